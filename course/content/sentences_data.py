@@ -1,0 +1,445 @@
+"""The sentences of sentences.toml as plain data, made by tests/make_sentences.py."""
+
+SAY: dict[str, dict[str, str]] = {
+    "greeting-night": {
+        "nl": "Hallo",
+        "en": "Hello",
+    },
+    "greeting-morning": {
+        "nl": "Goedemorgen",
+        "en": "Good morning",
+    },
+    "greeting-afternoon": {
+        "nl": "Goedemiddag",
+        "en": "Good afternoon",
+    },
+    "greeting-evening": {
+        "nl": "Goedenavond",
+        "en": "Good evening",
+    },
+    "greeting-home": {
+        "nl": "Fijn dat je er weer bent",
+        "en": "Good to have you back",
+    },
+    "energy-noted": {
+        "nl": "Genoteerd om {time}.",
+        "en": "Noted at {time}.",
+    },
+    "energy-night": {
+        "nl": "Het is nacht. Wat je nu laat liggen, ligt er morgen ook.",
+        "en": "It is night. What you leave now will be here in the morning.",
+    },
+    "energy-0-morning": {
+        "nl": "Sommige ochtenden beginnen leeg. Eén gedachte is genoeg.",
+        "en": "Some mornings begin empty. One thought is enough.",
+    },
+    "energy-0-afternoon": {
+        "nl": "Leeg om deze tijd is niet vreemd. Eén gedachte is genoeg, of geen.",
+        "en": "Empty at this hour is nothing odd. One thought is enough, or none.",
+    },
+    "energy-0-evening": {
+        "nl": "De dag is op, en jij ook. Morgen ligt dit er nog.",
+        "en": "The day is used up, and so are you. This will still be here tomorrow.",
+    },
+    "energy-1-morning": {
+        "nl": "Een trage start is ook een start. De rest kan later.",
+        "en": "A slow start is a start too. The rest can come later.",
+    },
+    "energy-1-afternoon": {
+        "nl": "Er is nog een beetje. Een klein stukje past daarbij.",
+        "en": "There is a little left. A small piece goes with that.",
+    },
+    "energy-1-evening": {
+        "nl": "Weinig over. Een paar regels, en dan de bank.",
+        "en": "Not much left. A few lines, and then the sofa.",
+    },
+    "energy-2-morning": {
+        "nl": "Niet vol en niet leeg. Halverwege stoppen kan altijd.",
+        "en": "Not full and not empty. You can always stop half-way.",
+    },
+    "energy-2-afternoon": {
+        "nl": "Het gaat wel. Een kop thee ernaast, en dan een stukje.",
+        "en": "So-so. A cup of tea beside you, and then a small piece.",
+    },
+    "energy-2-evening": {
+        "nl": "Er is nog wat over. Een deel daarvan is voor de avond.",
+        "en": "There is something left. Part of it is for the evening.",
+    },
+    "energy-3-morning": {
+        "nl": "Er is ruimte vandaag. Die hoeft niet vol.",
+        "en": "There is room today. It need not be filled.",
+    },
+    "energy-3-afternoon": {
+        "nl": "Een redelijke middag. Wat je overhoudt, heb je vanavond nog.",
+        "en": "A fair afternoon. What you keep, you still have tonight.",
+    },
+    "energy-3-evening": {
+        "nl": "Aan het eind van de dag nog wat over. Daar hoeft niets mee.",
+        "en": "Something left at the end of the day. Nothing needs doing with it.",
+    },
+    "energy-4-morning": {
+        "nl": "Een ochtend met energie. Ook dan is één les genoeg.",
+        "en": "A morning with energy in it. One lesson is still enough.",
+    },
+    "energy-4-afternoon": {
+        "nl": "Er zit veel in vandaag. Een pauze past daar ook bij.",
+        "en": "There is a lot in you today. A break goes with that too.",
+    },
+    "energy-4-evening": {
+        "nl": "Er is nog veel over. Dat hoeft vanavond niet op.",
+        "en": "There is plenty left. It need not be used up tonight.",
+    },
+    "length-kern": {
+        "nl": "Vandaag de kern: één gedachte en één oefening van een minuut.",
+        "en": "Today the core: one thought and one exercise of a minute.",
+    },
+    "length-kort": {
+        "nl": "Vandaag kort: de kern, een verhaal en één ding om te doen.",
+        "en": "Today the short one: the core, a story and one thing to do.",
+    },
+    "length-heel": {
+        "nl": "Vandaag heel: ook wat onderzoekers zagen, en plek om te schrijven.",
+        "en": "Today in full: what researchers saw as well, and room to write.",
+    },
+    "half-way": {
+        "nl": "Je was gebleven bij ‘{step}’.",
+        "en": "You had got as far as ‘{step}’.",
+    },
+    "all-done": {
+        "nl": "Je las alle lessen die er nu zijn. Wat je schreef, staat in je werkboek.",
+        "en": "You have read all the lessons there are now. What you wrote is in your workbook.",
+    },
+    "enough-keeps": {
+        "nl": "Wat je las, blijft hier staan. Onthouden hoeft niet.",
+        "en": "What you read stays here. There is no need to remember it.",
+    },
+    "enough-body": {
+        "nl": "Sluit af met je lijf: voeten plat op de grond, schouders los, lang uitademen.",
+        "en": "End with your body: feet flat on the floor, shoulders loose, a long breath out.",
+    },
+    "enough-close": {
+        "nl": "Alles is bewaard. De volgende keer staat ‘{title}’ klaar.",
+        "en": "Everything is saved. Next time ‘{title}’ will be ready.",
+    },
+    "enough-close-done": {
+        "nl": "Alles is bewaard.",
+        "en": "Everything is saved.",
+    },
+    "dose-none": {
+        "nl": "Jouw maat: geen",
+        "en": "Your measure: none",
+    },
+    "dose-change": {
+        "nl": "Je kunt hem hier veranderen.",
+        "en": "You can change it here.",
+    },
+    "minute-title": {
+        "nl": "Eén minuut voor je lijf",
+        "en": "One minute for your body",
+    },
+    "minute-1": {
+        "nl": "Voel je voeten op de grond",
+        "en": "Feel your feet on the floor",
+    },
+    "minute-2": {
+        "nl": "Laat je schouders zakken",
+        "en": "Let your shoulders drop",
+    },
+    "minute-3": {
+        "nl": "Adem langzaam en lang uit",
+        "en": "Breathe out, slow and long",
+    },
+    "minute-next-1": {
+        "nl": "Straks: schouders los, dan lang uitademen.",
+        "en": "Next: shoulders loose, then a long breath out.",
+    },
+    "minute-next-2": {
+        "nl": "Straks: lang uitademen.",
+        "en": "Next: a long breath out.",
+    },
+    "minute-next-3": {
+        "nl": "Daarna is het klaar.",
+        "en": "After this it is done.",
+    },
+    "minute-silent": {
+        "nl": "Er komt geen geluid",
+        "en": "There is no sound",
+    },
+    "minute-after": {
+        "nl": "Tot een volgende keer.",
+        "en": "Until next time.",
+    },
+    "home-my-circle-door": {
+        "nl": "In je cirkel koos je één deur: {words}.",
+        "en": "In your circle you chose one door: {words}.",
+    },
+    "home-energy-balance-lighten": {
+        "nl": "Je koos iets om lichter te maken: ‘{words}’.",
+        "en": "You chose something to make lighter: ‘{words}’.",
+    },
+    "home-energy-balance-keep": {
+        "nl": "Je koos iets om te houden: ‘{words}’.",
+        "en": "You chose something to keep: ‘{words}’.",
+    },
+    "home-words": {
+        "nl": "Jouw laatste woorden hier, {day}",
+        "en": "Your last words here, {day}",
+    },
+    "home-small": {
+        "nl": "Drie keer lang uitademen, met je ogen open.",
+        "en": "Three long breaths out, with your eyes open.",
+    },
+    "home-again": {
+        "nl": "Weer bij les 1. Wat je schreef, blijft in je werkboek.",
+        "en": "Back at lesson 1. What you wrote stays in your workbook.",
+    },
+    "home-again-ask": {
+        "nl": "Je begint weer bij les 1. Wat je las en schreef, blijft bewaard.",
+        "en": "You start again at lesson 1. What you read and wrote stays saved.",
+    },
+    "pause-offer": {
+        "nl": "Een week, twee weken of langer. Alles blijft zo staan.",
+        "en": "A week, two weeks or longer. Everything stays as it is.",
+    },
+    "pause-until": {
+        "nl": "Tot en met {day} staat alles stil. Er wacht niets op je.",
+        "en": "Until the end of {day} everything stands still. Nothing is waiting for you.",
+    },
+    "pause-lesson": {
+        "nl": "Je les",
+        "en": "Your lesson",
+    },
+    "pause-lesson-stays": {
+        "nl": "blijft staan waar je was",
+        "en": "stays where you were",
+    },
+    "pause-check": {
+        "nl": "Je volgende herstelcheck",
+        "en": "Your next recovery check",
+    },
+    "pause-check-moves": {
+        "nl": "schuift mee naar {day}",
+        "en": "moves along to {day}",
+    },
+    "pause-check-later": {
+        "nl": "kan ook na je pauze",
+        "en": "can come after your pause",
+    },
+    "pause-words": {
+        "nl": "Wat je schreef",
+        "en": "What you wrote",
+    },
+    "pause-words-stay": {
+        "nl": "blijft in je werkboek",
+        "en": "stays in your workbook",
+    },
+    "pause-small": {
+        "nl": "Eén minuut voor je lijf. Je pauze loopt door.",
+        "en": "One minute for your body. Your pause goes on.",
+    },
+    "pause-over": {
+        "nl": "Je pauze liep tot en met {day}.",
+        "en": "Your pause ran until the end of {day}.",
+    },
+    "break-1": {
+        "nl": "Je ogen zijn al een tijdje hier. Uit het raam kijken kan ook even.",
+        "en": "Your eyes have been here a while. The window is an option too.",
+    },
+    "break-2": {
+        "nl": "Even staan, of een glas water. De les blijft waar hij is.",
+        "en": "A stretch, or a glass of water. The lesson stays where it is.",
+    },
+    "break-3": {
+        "nl": "Stoppen kan hier ook. Je komt terug op deze plek.",
+        "en": "You can stop here as well. You will come back to this spot.",
+    },
+    "help-checked": {
+        "nl": "Deze nummers zijn nagekeken op {day}.",
+        "en": "These numbers were checked on {day}.",
+    },
+    "help-old": {
+        "nl": "Deze nummers zijn nagekeken op {day}. Misschien is er sindsdien iets veranderd.",
+        "en": "These numbers were checked on {day}. Something may have changed since.",
+    },
+    "help-unverified": {
+        "nl": "Dit nummer is nog niet nagekeken.",
+        "en": "This number has not been checked yet.",
+    },
+    "time": {
+        "nl": "{hour}.{minute} uur",
+        "en": "{hour}:{minute}",
+    },
+    "day": {
+        "nl": "{day} {month}",
+        "en": "{day} {month}",
+    },
+    "day-year": {
+        "nl": "{day} {month} {year}",
+        "en": "{day} {month} {year}",
+    },
+    "weekday": {
+        "nl": "{weekday} {day} {month}",
+        "en": "{weekday} {day} {month}",
+    },
+}
+
+COUNT: dict[str, dict[str, dict[str, str]]] = {
+    "enough-lessons": {
+        "nl": {
+            "0": "Je las vandaag een stuk van een les.",
+            "1": "Je las vandaag één les.",
+            "other": "Je las vandaag {n} lessen.",
+        },
+        "en": {
+            "0": "You read part of a lesson today.",
+            "1": "You read one lesson today.",
+            "other": "You read {n} lessons today.",
+        },
+    },
+    "dose": {
+        "nl": {
+            "1": "Jouw maat: één minuut per dag",
+            "other": "Jouw maat: {n} minuten per dag",
+        },
+        "en": {
+            "1": "Your measure: one minute a day",
+            "other": "Your measure: {n} minutes a day",
+        },
+    },
+    "minute-left": {
+        "nl": {
+            "1": "Nog één tel.",
+            "other": "Nog {n} tellen.",
+        },
+        "en": {
+            "1": "One second to go.",
+            "other": "{n} seconds to go.",
+        },
+    },
+    "home-lessons": {
+        "nl": {
+            "1": "Je las hier één les: ‘{title}’.",
+            "other": "Je las hier {n} lessen, het laatst ‘{title}’.",
+        },
+        "en": {
+            "1": "You read one lesson here: ‘{title}’.",
+            "other": "You read {n} lessons here, most recently ‘{title}’.",
+        },
+    },
+    "home-practised": {
+        "nl": {
+            "1": "Eén keer deed je ‘{title}’.",
+            "other": "Je deed {n} keer ‘{title}’.",
+        },
+        "en": {
+            "1": "You did ‘{title}’ once.",
+            "2": "You did ‘{title}’ twice.",
+            "other": "You did ‘{title}’ {n} times.",
+        },
+    },
+    "home-core": {
+        "nl": {
+            "1": "‘{title}’. De kern duurt één minuut.",
+            "other": "‘{title}’. De kern duurt {n} minuten.",
+        },
+        "en": {
+            "1": "‘{title}’. The core takes one minute.",
+            "other": "‘{title}’. The core takes {n} minutes.",
+        },
+    },
+    "home-half-way": {
+        "nl": {
+            "1": "‘{title}’. Nog één minuut.",
+            "other": "‘{title}’. Nog {n} minuten.",
+        },
+        "en": {
+            "1": "‘{title}’. One minute left.",
+            "other": "‘{title}’. {n} minutes left.",
+        },
+    },
+}
+
+LIST: dict[str, dict[str, list[str]]] = {
+    "months": {
+        "nl": [
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december",
+        ],
+        "en": [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ],
+    },
+    "weekdays": {
+        "nl": [
+            "maandag",
+            "dinsdag",
+            "woensdag",
+            "donderdag",
+            "vrijdag",
+            "zaterdag",
+            "zondag",
+        ],
+        "en": [
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+        ],
+    },
+    "numbers": {
+        "nl": [
+            "nul",
+            "één",
+            "twee",
+            "drie",
+            "vier",
+            "vijf",
+            "zes",
+            "zeven",
+            "acht",
+            "negen",
+            "tien",
+            "elf",
+            "twaalf",
+        ],
+        "en": [
+            "nought",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ],
+    },
+}

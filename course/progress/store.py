@@ -1,0 +1,165 @@
+"""Keeps statements, and the drafts and definitions that go with them, and finds them again."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from course.errors import Damaged, StorageError
+from course.progress import statements as say
+from course.progress.statements import Statement, Verb
+from course.storage.database import Database, Execute
+
+_COLUMNS = "id, at, date, offset, verb, object, result, context"
+_INSERT = f"INSERT INTO statement ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_SELECT = f"SELECT {_COLUMNS} FROM statement"
+
+# An object and what lies under it, as one stretch of the index: "p" and "p:…", but not "p-2" or "p2".
+_UNDER = "object >= :p AND object < :p || ';' AND (object = :p OR object >= :p || ':')"
+
+# The same without the index: the plus signs keep SQLite from it.
+_WALKED = "+object >= :p AND +object < :p || ';' AND (+object = :p OR +object >= :p || ':')"
+
+# The partial indexes serve only who says, in these words, that no answers are wanted.
+_NO_ANSWERS = f"verb <> '{Verb.ANSWERED.value}'"
+
+
+class Draft(NamedTuple):
+    """Something half-written that was not yet committed."""
+
+    at: str  # UTC
+    value: Any
+
+
+class StatementStore:
+    """The statements of one person, append-only. All errors are StorageErrors."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def append(
+        self,
+        statements: Sequence[Statement],
+        drop_drafts: Iterable[str] = (),
+        definitions: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Keep all of it in one transaction, or nothing; when this returns it is on the disk.
+
+        `drop_drafts` are the objects whose drafts this makes superfluous; `definitions` are the labels
+        and ranges the answers were given under, by `definition_key`.
+        """
+        rows = [
+            (*statement[:6], _text(statement.result), _text(statement.context)) for statement in statements
+        ]
+        kept = [(key, _text(value)) for key, value in (definitions or {}).items()]
+        with self._database.transaction() as execute:
+            for row in rows:
+                execute(_INSERT, row)
+            for pair in kept:
+                execute("INSERT OR IGNORE INTO definition (hash, json) VALUES (?, ?)", pair)
+            _drop(execute, drop_drafts)
+
+    def save_draft(self, object_: str, value: Any, now: datetime) -> None:
+        """Keep something half-written, in place of the earlier draft."""
+        row = (object_, say.stamp(now), _text(value))
+        with self._database.transaction() as execute:
+            execute("INSERT OR REPLACE INTO draft (object, at, value) VALUES (?, ?, ?)", row)
+
+    def drop_drafts(self, objects: Iterable[str]) -> None:
+        """Forget drafts without an answer in their place."""
+        with self._database.transaction() as execute:
+            _drop(execute, objects)
+
+    def drafts(self) -> dict[str, Draft]:
+        """All drafts by object."""
+        rows = self._database.read("SELECT object, at, value FROM draft ORDER BY object")
+        return {object_: Draft(at, _value(text)) for object_, at, text in rows}
+
+    def answers_of(self, prefix: str) -> list[Statement]:
+        """Everything said about `prefix` and what lies under it, in the order it was said.
+
+        `statements.exercise(id)` gives an exercise with all its entries; see `answers.entries`.
+        """
+        return self._select(f"WHERE {_UNDER} ORDER BY seq", {"p": prefix.rstrip(":")})
+
+    def series(self, name: str) -> list[Statement]:
+        """The answers in one series, in the order they were given."""
+        return self._select("WHERE object = :p ORDER BY seq", {"p": say.series(name)})
+
+    def last(self, verb: Verb, prefix: str = say.BASE) -> Statement | None:
+        """The last statement with this verb about `prefix` or what lies under it.
+
+        Last is what was said last, whatever the clock said then.
+        """
+        prefix = prefix.rstrip(":")
+        words = {"verb": verb.value, "p": prefix}
+        # One lesson has few statements, found by object. A whole kind ("…:lesson") is met soon, going
+        # back from the last one said.
+        if prefix.startswith(say.BASE) and len(say.ids(prefix)) > 1:
+            where = f"+verb = :verb AND {_UNDER}"
+        elif verb == Verb.ANSWERED:
+            where = f"+verb = :verb AND {_WALKED}"
+        else:
+            where = f"verb = :verb AND {_NO_ANSWERS} AND {_WALKED}"
+        found = self._select(f"WHERE {where} ORDER BY seq DESC LIMIT 1", words)
+        return found[0] if found else None
+
+    def completed(self) -> dict[str, set[str]]:
+        """The parts that were completed, by lesson id."""
+        sql = f"SELECT DISTINCT object FROM statement WHERE verb = ? AND {_NO_ANSWERS}"
+        found: dict[str, set[str]] = {}
+        for (object_,) in self._database.read(sql, (Verb.COMPLETED.value,)):
+            words = say.ids(object_)
+            if words[0] == "lesson" and words[2:3] == ("part",):
+                found.setdefault(words[1], set()).add(words[3])
+        return found
+
+    def since(self, date: str) -> list[Statement]:
+        """All that was done on `date` (YYYY-MM-DD) or later, without the answers themselves."""
+        return self._select(f"WHERE date >= :date AND {_NO_ANSWERS} ORDER BY seq", {"date": date})
+
+    def definition(self, key: str) -> Any | None:
+        """The label and range an answer was given under; None if it is not known."""
+        rows = self._database.read("SELECT json FROM definition WHERE hash = ?", (key,))
+        return _value(rows[0][0]) if rows else None
+
+    def actor(self) -> str:
+        """The random account id of this person."""
+        rows = self._database.read("SELECT value FROM meta WHERE name = 'actor'")
+        return str(rows[0][0]) if rows else ""
+
+    def _select(self, where: str, parameters: Mapping[str, object]) -> list[Statement]:
+        rows = self._database.read(f"{_SELECT} {where}", parameters)
+        return [Statement._make((*row[:6], _value(row[6]), _value(row[7]))) for row in rows]
+
+
+def definition_key(definition: Mapping[str, Any]) -> str:
+    """The hash a definition is kept by: 32 hex digits, the same for the same contents."""
+    from hashlib import blake2b
+
+    text = json.dumps(definition, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return blake2b(text.encode(), digest_size=16).hexdigest()
+
+
+def _drop(execute: Execute, objects: Iterable[str]) -> None:
+    for object_ in objects:
+        execute("DELETE FROM draft WHERE object = ?", (object_,))
+
+
+def _text(value: Any) -> str:
+    """The JSON of a value. Raises StorageError if it cannot come back exactly as it is."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        # Half a character: no file or program could show it again.
+        raise StorageError("The text holds a character that is not whole.", reason="surrogate") from error
+    return text
+
+
+def _value(text: str) -> Any:
+    """The value of stored JSON. Raises Damaged: a page that was zeroed within a long text looks like this."""
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise Damaged("An answer could not be read.") from error

@@ -1,0 +1,101 @@
+"""The folder of one person: its paths, how it is made, and what is tidied at a start."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from course.atomic_write import storage_error, write
+from course.errors import ForeignFile, StorageError
+from course.storage.places import MOUNTS, check_place, check_writable
+
+# Even erasing needs a little room; this much is let go of first (see erase.py).
+_BALLAST = 2 * 1024 * 1024
+
+
+class Profile(NamedTuple):
+    """Every path of a profile. Nothing else of the program writes outside these."""
+
+    folder: Path
+    database: Path  # data.db
+    restored: Path  # a database that is to take the place of data.db (see restore.py)
+    key: Path  # key.toml
+    key_copy: Path  # backups/key.toml
+    backups: Path
+    damaged: Path  # what was moved aside, never overwritten
+    settings: Path  # settings.toml, in the clear
+    help: Path  # help.toml, in the clear
+    lock: Path
+    ballast: Path
+
+
+def profile_at(folder: Path) -> Profile:
+    """The paths of the profile in `folder`; touches nothing."""
+    return Profile(
+        folder=folder,
+        database=folder / "data.db",
+        restored=folder / "data.db.restored",
+        key=folder / "key.toml",
+        key_copy=folder / "backups" / "key.toml",
+        backups=folder / "backups",
+        damaged=folder / "damaged",
+        settings=folder / "settings.toml",
+        help=folder / "help.toml",
+        lock=folder / "lock",
+        ballast=folder / "ballast",
+    )
+
+
+def prepare(folder: Path, mounts: Path = MOUNTS) -> Profile:
+    """Make the profile folder if needed, for its owner only, and check that it can be used.
+
+    Raises NetworkPlace, ReadOnlyPlace, DiskFull, ForeignFile, StorageError.
+    """
+    profile = profile_at(folder)
+    check_place(folder, mounts)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        for place in (folder, profile.backups):
+            refuse_link(place)
+            place.mkdir(mode=0o700, exist_ok=True)
+            check_writable(place)
+            _close_to_others(place)
+    except OSError as error:
+        raise storage_error(error, folder) from error
+    for path in (profile.database, profile.key, profile.key_copy, profile.damaged):
+        refuse_link(path)
+    return profile
+
+
+def refuse_link(path: Path) -> None:
+    """Raises ForeignFile if a link stands where a file or folder of ours belongs."""
+    if path.is_symlink():
+        raise ForeignFile(f"{path} is a link to somewhere else.", path=path)
+
+
+def sweep(profile: Profile) -> None:
+    """Remove half-written files that a crash left behind; only names that end in `.tmp`."""
+    for folder in (profile.folder, profile.backups):
+        with os.scandir(folder) as entries:
+            names = [entry.name for entry in entries if ".tmp" in entry.name]
+        for name in names:
+            if name.endswith((".tmp", ".tmp-wal", ".tmp-shm", ".tmp-journal")):
+                with suppress(OSError):  # swept again at the next start
+                    (folder / name).unlink()
+
+
+def keep_ballast(profile: Profile) -> None:
+    """Hold some disk space, so that erasing works when the disk is full. A full disk is no error here."""
+    if not profile.ballast.exists():
+        with suppress(StorageError):
+            write(profile.ballast, bytes(_BALLAST))
+
+
+def release_ballast(profile: Profile) -> None:
+    """Give the held space back to the disk. Raises OSError."""
+    profile.ballast.unlink(missing_ok=True)
+
+
+def _close_to_others(folder: Path) -> None:
+    if folder.stat().st_mode & 0o077 and os.name != "nt":
+        folder.chmod(0o700)

@@ -1,0 +1,109 @@
+"""A dialog for a decision, inside the window: the title says what happens, Esc is “not now”."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from course.ui.theme.theme import theme
+from course.ui.widgets.boxes import column, row
+from course.ui.widgets.buttons import Button
+from course.ui.widgets.labels import Label
+
+_SCRIM = {"day": 97, "evening": 150}  # of 255: 38 % and 59 %
+
+
+class Dialog(QWidget):
+    """Covers the window of `parent` with a scrim; `accepted` or `rejected` follows and it is gone."""
+
+    accepted = Signal()
+    rejected = Signal()
+
+    def __init__(self, parent: QWidget, title: str, text: str, accept: str, reject: str) -> None:
+        super().__init__(parent.window())
+        self._before = parent.window().focusWidget()
+        self.box = QFrame()
+        self.box.setObjectName("dialog")
+        self.box.setFixedWidth(min(theme.px(580), parent.window().width() - 40))
+        self.box.setAccessibleName(title)
+        outer = column(self)
+        outer.addStretch(1)
+        outer.addWidget(self.box, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
+        inner = column(self.box, (32, 28, 32, 24), 12)
+        inner.addWidget(Label(title, "h2"))
+        if text:
+            inner.addWidget(Label(text, "body"))
+        self.body = column(gap=12)
+        inner.addLayout(self.body)
+        buttons = row(gap=12)
+        buttons.addStretch(1)
+        self._reject, self._accept = Button(reject), Button(accept, "primary")
+        self._reject.clicked.connect(self.on_rejected)
+        self._accept.clicked.connect(self.on_accepted)
+        buttons.addWidget(self._reject)
+        buttons.addWidget(self._accept)
+        inner.addSpacing(8)
+        inner.addLayout(buttons)
+        parent.window().installEventFilter(self)
+
+    def open(self) -> None:
+        """Show it; the careful answer has the focus."""
+        self.setGeometry(self.parentWidget().rect())
+        self.show()
+        self.raise_()
+        self._reject.setFocus()
+
+    def on_accepted(self) -> None:
+        """The person chose to do it."""
+        self._close()
+        self.accepted.emit()
+
+    def on_rejected(self) -> None:
+        """The person chose not to."""
+        self._close()
+        self.rejected.emit()
+
+    def _close(self) -> None:
+        self.parentWidget().removeEventFilter(self)
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self.parentWidget().rect())
+        return False
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Keep Tab inside the dialog.
+        controls = [w for w in self.box.findChildren(QWidget) if self._reachable(w)]
+        if controls:
+            now = controls.index(self.focusWidget()) if self.focusWidget() in controls else -1
+            step = 1 if forward else -1
+            reason = Qt.FocusReason.TabFocusReason
+            controls[(now + step) % len(controls)].setFocus(reason)
+        return True
+
+    @staticmethod
+    def _reachable(widget: QWidget) -> bool:
+        tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return tab and widget.isVisible() and widget.isEnabled()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.on_rejected()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            button = self.focusWidget()
+            if isinstance(button, Button):
+                button.click()
+        else:
+            event.accept()  # no key reaches the page below
+
+    def mousePressEvent(self, event: QEvent) -> None:
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("scrim", _SCRIM[theme.light]))
+        painter.end()

@@ -1,0 +1,96 @@
+"""Sentences of the interface that many pages share: parts, minutes, dates, and every error."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from course.content.lesson import Part
+from course.errors import CourseError
+
+
+
+def part(name: Part) -> str:
+    """The name of a length."""
+    translate = QCoreApplication.translate
+    return {
+        "kern": translate("Words", "Core"),
+        "kort": translate("Words", "Short"),
+        "heel": translate("Words", "Full"),
+    }[name]
+
+
+def minutes(count: int) -> str:
+    """ "1 minute", "4 minutes"."""
+    if count == 1:
+        return QCoreApplication.translate("Words", "1 minute")
+    return QCoreApplication.translate("Words", "{n} minutes").format(n=count)
+
+
+def minutes_left(count: int) -> str:
+    """About how long the rest takes."""
+    return QCoreApplication.translate("Words", "About {time} left").format(time=minutes(count))
+
+
+def day(when: date) -> str:
+    """ "23 November"."""
+    return QLocale().toString(when, "d MMMM")
+
+
+def weekday(when: date) -> str:
+    """ "Monday 23 November", with a capital at the start."""
+    text = str(QLocale().toString(when, "dddd d MMMM"))
+    return text[:1].upper() + text[1:]
+
+
+def full_day(when: date) -> str:
+    """ "23 November 2026"."""
+    return str(QLocale().toString(when, "d MMMM yyyy"))
+
+
+def clock_time(when: datetime) -> str:
+    """ "9.14 uur" in Dutch, "9:14" in English."""
+    local = when.astimezone()
+    if QLocale().language() == QLocale.Language.Dutch:
+        return f"{local.hour}.{local.minute:02d} uur"
+    return f"{local.hour}:{local.minute:02d}"
+
+
+def error(problem: CourseError) -> str:
+    """One sentence for a person: what happened, what is kept, what to do."""
+    translate = QCoreApplication.translate
+    sentences = {
+        "disk-full": translate(
+            "Words",
+            "Saving failed: the disk is full. What was saved is still there. Free some space and choose Try again.",
+        ),
+        "read-only": translate(
+            "Words", "I may not write in this folder. What was saved is still there. Choose another folder."
+        ),
+        "storage-lost": translate(
+            "Words",
+            "The folder with your workbook is gone. Your words are still on this page. Put the folder or stick back and choose Try again.",
+        ),
+        "in-use": translate(
+            "Words",
+            "Another program holds your workbook. Your words are still on this page. Wait a moment and choose Try again.",
+        ),
+        "damaged": translate("Words", "A piece of your workbook is damaged. Nothing has been thrown away."),
+        "foreign-file": translate(
+            "Words",
+            "Where your workbook belongs, there is a file of another program. It has not been touched. Move it away and start again.",
+        ),
+        "newer-file": translate(
+            "Words",
+            "Your workbook was made by a newer version of this program. Nothing has changed. Install the newer version to open it.",
+        ),
+        "key-lost": translate(
+            "Words", "The key of your workbook is gone. Nothing has been thrown away. Look for a copy of the whole folder."
+        ),
+        "network-place": translate(
+            "Words",
+            "This folder lies on a network drive, where a workbook is not safe. Nothing has changed. Choose a folder on this computer.",
+        ),
+        "too-long": translate("Words", "This text is too long to keep in one field. Split it in two, nothing is lost."),
+    }
+    general = translate("Words", "Saving did not work. Your words are still on this page. Choose Try again.")
+    return sentences.get(problem.code, general)
