@@ -72,10 +72,10 @@ def read(text: str) -> tuple[dict[str, Value], bool]:
 
 
 def write(values: Mapping[str, Value]) -> str:
-    """The text of a file; it is valid TOML. A half character of a broken paste becomes `?`."""
+    """The text of a file; it is valid TOML. What is left of a broken character becomes `?`."""
     lines = (f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in values.items())
-    # TOML, unlike JSON, wants the delete character escaped.
-    return "".join(lines).replace("\x7f", "\\u007f").encode("utf-8", "replace").decode("utf-8")
+    text = "".join(lines).encode("utf-8", "replace").decode("utf-8").replace("\ufffd", "?")
+    return text.replace("\x7f", "\\u007f")  # TOML, unlike JSON, wants the delete character escaped
 
 
 def _pair(line: str) -> tuple[str, Value] | None:

@@ -45,8 +45,9 @@ def _make(extra: str, wheels: str | None) -> None:
     try:
         lock = _wait_for_other_starts()
         if not environment.is_complete(extra):
+            source = _source(wheels)
             _make_environment()
-            _install(extra, wheels)
+            _install(extra, source, wheels)
             _compile()
             _stamp(environment.needs(extra))
         os.close(lock)
@@ -90,15 +91,19 @@ def _make_environment() -> None:
     _run(getattr(sys, "_base_executable", sys.executable), "-m", "venv", environment.VENV)
 
 
-def _install(extra: str, wheels: str | None) -> None:
-    """pip shows its own progress; -I keeps it from counting what lies outside `.venv` as installed."""
+def _source(wheels: str | None) -> list[str]:
+    """The options that tell pip where to get the packages."""
     from course.set_up_trouble import no_folder
 
-    source = ["--retries", "3"]
-    if wheels is not None:
-        if not os.path.isdir(wheels):
-            raise no_folder(wheels)
-        source = ["--no-index", "--find-links", wheels]
+    if wheels is None:
+        return ["--retries", "3"]
+    if not os.path.isdir(wheels):
+        raise no_folder(wheels)
+    return ["--no-index", "--find-links", wheels]
+
+
+def _install(extra: str, source: list[str], wheels: str | None) -> None:
+    """pip shows its own progress; -I keeps it from counting what lies outside `.venv` as installed."""
     pip = [environment.PYTHON, "-I", "-m", "pip", "install", "--only-binary", ":all:", "--no-compile"]
     quiet = ["--no-input", "--disable-pip-version-check"]
     _run(*pip, *quiet, *source, *_requirements(extra), wheels=wheels)

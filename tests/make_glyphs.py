@@ -6,7 +6,7 @@ Run after a font was replaced: `python tests/make_glyphs.py`. Needs fonttools.
 from collections.abc import Iterator
 from pathlib import Path
 
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 ROOT = Path(__file__).parent.parent
 FONTS = ROOT / "resources" / "fonts"

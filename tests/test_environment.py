@@ -125,7 +125,9 @@ def test_a_python_outside_any_environment_is_not_taken_for_one(monkeypatch: pyte
 
 
 def test_a_start_imports_nothing_that_python_has_not_loaded() -> None:
-    code = "import sys; before = set(sys.modules); import course.set_up; print(*set(sys.modules) - before)"
+    code = (
+        "import os, sys; before = set(sys.modules); import course.set_up; print(*set(sys.modules) - before)"
+    )
     done = subprocess.run(
         [sys.executable, "-S", "-c", code], cwd=REPOSITORY, capture_output=True, text=True, check=True
     )

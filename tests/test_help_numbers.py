@@ -50,7 +50,9 @@ def test_the_numbers_stand_in_their_order(country: str, expected: list[str]) -> 
 
 def test_numbers_in_the_words_are_those_of_both_languages(numbers: HelpNumbers) -> None:
     for number in numbers.numbers:
-        dutch, english = (re.findall(r"[\d-]{3,}|\w+\.\w{2,3}\b", number.words[code]) for code in ("nl", "en"))
+        dutch, english = (
+            re.findall(r"[\d-]{3,}|\w+\.\w{2,3}\b", number.words[code]) for code in ("nl", "en")
+        )
         assert dutch == english
 
 

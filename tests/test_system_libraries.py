@@ -2,7 +2,6 @@
 
 import pytest
 
-from course import system_libraries
 from course.system_libraries import QT, X11, explain, explain_no_window, missing
 
 
@@ -12,7 +11,7 @@ def no_library(name: str) -> None:
 
 @pytest.fixture
 def nothing_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(system_libraries.ctypes, "CDLL", no_library)
+    monkeypatch.setattr("ctypes.CDLL", no_library)
 
 
 @pytest.mark.usefixtures("nothing_installed")
@@ -47,12 +46,10 @@ def test_a_screen_without_the_libraries_for_it_names_their_packages(monkeypatch:
 
 def test_a_screen_that_refuses_a_window_is_not_blamed_on_packages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", ":0")
-    monkeypatch.setattr(system_libraries.ctypes, "CDLL", lambda name: None)
+    monkeypatch.setattr("ctypes.CDLL", lambda name: None)
     assert "apt" not in explain_no_window()
 
 
 def test_a_library_that_is_there_is_not_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        system_libraries.ctypes, "CDLL", lambda name: no_library(name) if "EGL" in name else None
-    )
+    monkeypatch.setattr("ctypes.CDLL", lambda name: no_library(name) if "EGL" in name else None)
     assert missing(QT) == ["libegl1"]

@@ -17,7 +17,7 @@ from course.content.lesson import (
     StepKind,
     WriteField,
 )
-from course.content.limits import BLOCKS, PIECE, too_much
+from course.content.limits import PIECE, too_much
 from course.content.render import TooMuchError, plain, render
 from course.content.report import Report
 
@@ -62,8 +62,6 @@ class BlockReader:
                 continue
             blocks += [*self._prose(prose), block]
             prose = []
-            if len(blocks) > BLOCKS:
-                return [*blocks, self._report.problem(chunk.line, "an endless step", shown="too-much")]
         return blocks + self._prose(prose)
 
     def _stands_in_prose(self, link: re.Match[str]) -> bool:

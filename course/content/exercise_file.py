@@ -44,6 +44,8 @@ def parse_exercise(text: str, file: str) -> tuple[Exercise | None, list[Fault]]:
         pause_after=root.number("pause_after", 0, 0, MOST_ENTRIES),
         file=file,
     )
+    if exercise.id and exercise.id != file.rpartition("/")[2].removesuffix(".toml"):
+        root.fault("id", "the file of an exercise is called after its id", f"{exercise.id}.toml")
     usable = exercise.id and exercise.title and exercise.steps
     return exercise if usable else None, source.faults
 

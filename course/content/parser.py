@@ -6,7 +6,7 @@ from course.content.chunks import chunks
 from course.content.faults import Fault
 from course.content.footnotes import Footnotes
 from course.content.lesson import CoachNote, Language, Lesson, Part, Problem, Prose, Step
-from course.content.limits import LESSON_BYTES, STEPS
+from course.content.limits import CHUNKS, LESSON_BYTES, STEPS
 from course.content.render import without_controls
 from course.content.report import Report, stem_of
 from course.content.sections import Cutter, Section
@@ -69,7 +69,12 @@ class _StepReader:
     def step(self, section: Section, part: Part) -> Step:
         """One step with its blocks and marks."""
         found = chunks(section.lines)
-        problems = self._footnotes.begin_step([chunk for chunk in found if chunk.is_definition])
+        problems: list[Problem] = []
+        if len(found) > CHUNKS:
+            message = f"more than {CHUNKS} paragraphs, lists and links in one step"
+            problems.append(self._report.problem(found[CHUNKS].line, message, shown="too-much"))
+            found = found[:CHUNKS]
+        problems += self._footnotes.begin_step([chunk for chunk in found if chunk.is_definition])
         blocks = self._blocks.read([chunk for chunk in found if not chunk.is_definition])
         if not (blocks or problems or section.problems):
             self._report.fault(section.line, f"the step ‘{section.id}’ is empty")
@@ -84,12 +89,12 @@ class _StepReader:
         )
 
     def coach_note(self, section: Section) -> CoachNote:
-        """One note for coaches: prose only."""
-        step = self.step(section, "heel")
-        prose = [block for block in step.blocks if isinstance(block, Prose)]
-        for block in step.blocks:
-            if not isinstance(block, Prose | Problem):
-                self._report.fault(section.line, "a note for coaches holds paragraphs and lists only")
+        """One note for coaches: prose only, and no marks."""
+        self._footnotes.begin_step([])
+        blocks = self._blocks.read(chunks(section.lines)[:CHUNKS])
+        prose = [block for block in blocks if isinstance(block, Prose)]
+        if not all(isinstance(block, Prose | Problem) for block in blocks):
+            self._report.fault(section.line, "a note for coaches holds paragraphs and lists only")
         text = Prose("".join(block.html for block in prose), "\n".join(block.text for block in prose))
         return CoachNote(section.id, section.title, text)
 

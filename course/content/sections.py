@@ -4,7 +4,7 @@ import re
 from typing import Literal, NamedTuple
 
 from course.content.lesson import PARTS, Part, Problem
-from course.content.limits import too_much
+from course.content.limits import CHUNKS, too_much
 from course.content.report import Report
 
 Line = tuple[int, str]  # number in the file, text
@@ -58,6 +58,7 @@ class Cutter:
         words = self._report.words
         known = [*words.parts, words.coach]
         if name.lower() not in known:
+            self._parts.append("")
             self._wait(number, f"unknown part ‘{name[:40]}’", self._report.near(name.lower(), known))
             return
         part: SectionPart = words.parts.get(name.lower(), "coach")
@@ -108,7 +109,8 @@ class Cutter:
 
     def _wait(self, number: int, message: str, meant: str = "", shown: str = "piece") -> None:
         """A problem outside any step: it is shown at the start of the next one."""
-        self._waiting.append(self._report.problem(number, message, meant, shown))
+        if len(self._waiting) < CHUNKS:
+            self._waiting.append(self._report.problem(number, message, meant, shown))
 
 
 def _depth(text: str) -> int:

@@ -55,7 +55,7 @@ SAY: dict[str, dict[str, str]] = {
     },
     "energy-2-morning": {
         "nl": "Niet vol en niet leeg. Halverwege stoppen kan altijd.",
-        "en": "Not full and not empty. You can always stop half-way.",
+        "en": "Not full and not empty. You can always stop halfway.",
     },
     "energy-2-afternoon": {
         "nl": "Het gaat wel. Een kop thee ernaast, en dan een stukje.",
@@ -83,7 +83,7 @@ SAY: dict[str, dict[str, str]] = {
     },
     "energy-4-afternoon": {
         "nl": "Er zit veel in vandaag. Een pauze past daar ook bij.",
-        "en": "There is a lot in you today. A break goes with that too.",
+        "en": "You have a lot in you today. A break goes with that too.",
     },
     "energy-4-evening": {
         "nl": "Er is nog veel over. Dat hoeft vanavond niet op.",
@@ -115,7 +115,7 @@ SAY: dict[str, dict[str, str]] = {
     },
     "enough-body": {
         "nl": "Sluit af met je lijf: voeten plat op de grond, schouders los, lang uitademen.",
-        "en": "End with your body: feet flat on the floor, shoulders loose, a long breath out.",
+        "en": "Finish with your body: feet flat on the floor, shoulders loose, one long breath out.",
     },
     "enough-close": {
         "nl": "Alles is bewaard. De volgende keer staat ‘{title}’ klaar.",
@@ -312,8 +312,8 @@ COUNT: dict[str, dict[str, dict[str, str]]] = {
             "other": "Nog {n} tellen.",
         },
         "en": {
-            "1": "One second to go.",
-            "other": "{n} seconds to go.",
+            "1": "One more second.",
+            "other": "Another {n} seconds.",
         },
     },
     "home-lessons": {
@@ -353,8 +353,8 @@ COUNT: dict[str, dict[str, dict[str, str]]] = {
             "other": "‘{title}’. Nog {n} minuten.",
         },
         "en": {
-            "1": "‘{title}’. One minute left.",
-            "other": "‘{title}’. {n} minutes left.",
+            "1": "‘{title}’. One more minute.",
+            "other": "‘{title}’. Another {n} minutes.",
         },
     },
 }

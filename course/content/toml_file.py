@@ -10,7 +10,7 @@ from course.content.limits import FAULTS, TOML_BYTES, too_much
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
-_AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
+_AT = re.compile(r"\(at (?:line (\d+), column \d+|end of document)\)")
 _Word = TypeVar("_Word", bound=str)
 
 
@@ -53,9 +53,9 @@ class TomlFile:
         try:
             return tomllib.loads(text.removeprefix("\ufeff"))
         except (ValueError, RecursionError) as error:
-            at = _AT_LINE.search(str(error))
-            line = int(at[1]) + self._first_line - 1 if at else 0
-            self._unreadable(line, _AT_LINE.sub("", str(error)).strip() or "nested too deeply")
+            at = _AT.search(str(error))
+            line = int(at[1] or len(self._lines)) + self._first_line - 1 if at else 0
+            self._unreadable(line, _AT.sub("", str(error)).strip() or "nested too deeply")
             return {}
 
     def _unreadable(self, line: int, message: str) -> None:

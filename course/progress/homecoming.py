@@ -8,11 +8,13 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from course.progress.statements import BASE, Statement, Verb, course
+from course.progress.statements import Statement, Verb, course, ids
 
-Path = tuple[str, ...]  # an object without its base, cut at the colons
+About = tuple[str, ...]  # an object as `statements.ids` gives it
 
 AWAY = 14  # days without a visit
+
+DEEDS = (Verb.PROGRESSED, Verb.ANSWERED, Verb.COMPLETED, Verb.PAUSED, Verb.RESUMED)
 
 # Answers by which somebody chose something for themselves, as (exercise, field).
 CHOICES = (("my-circle", "door"), ("energy-balance", "lighten"), ("energy-balance", "keep"))
@@ -48,9 +50,8 @@ def visits(statements: Iterable[Statement]) -> list[date]:
 
 
 def last_deed(statements: Iterable[Statement]) -> date | None:
-    """The day of the last thing done besides opening and closing the program."""
-    days = (s.date for s in statements if not _is_coming_or_going(s))
-    last = max(days, default=None)
+    """The day of the last thing done; opening the program and looking around is none."""
+    last = max((s.date for s in statements if s.verb in DEEDS), default=None)
     return None if last is None else date.fromisoformat(last)
 
 
@@ -67,11 +68,14 @@ def is_coming_home(visited: Sequence[date], deed: date | None) -> bool:
 
 
 def facts(statements: Iterable[Statement]) -> Facts:
-    """The facts, from all COMPLETED and ANSWERED statements in order of time, erased ones left out."""
-    said = [(_path(statement), statement) for statement in statements]
-    finished = [path for path, statement in said if statement.verb == Verb.COMPLETED]
-    lessons = [path[1] for path in finished if path[0] == "lesson"]
-    practised, times = _most({path for path in finished if path[0] == "exercise"})
+    """The facts, from all COMPLETED and ANSWERED statements in order of time.
+
+    Own words are text that was written in a lesson; a check question keeps the number of its choice.
+    """
+    said = [(ids(statement.object), statement) for statement in statements]
+    finished = [about for about, statement in said if statement.verb == Verb.COMPLETED]
+    lessons = [about[1] for about in finished if about[0] == "lesson"]
+    practised, times = _most({about for about in finished if about[0] == "exercise"})
     answers = _standing(said)
     words = _last_words(answers)
     return Facts(
@@ -85,46 +89,38 @@ def facts(statements: Iterable[Statement]) -> Facts:
     )
 
 
-def _is_coming_or_going(statement: Statement) -> bool:
-    return statement.object == course() and statement.verb in (Verb.INITIALIZED, Verb.TERMINATED)
-
-
-def _path(statement: Statement) -> Path:
-    return tuple(statement.object.removeprefix(BASE).split(":"))
-
-
 def _text(statement: Statement) -> str:
     response = statement.result.get("response")
     return response.strip() if isinstance(response, str) else ""
 
 
-def _most(entries: set[Path]) -> tuple[str, int]:
+def _most(entries: set[About]) -> tuple[str, int]:
     counts: dict[str, int] = {}
-    for path in entries:
-        counts[path[1]] = counts.get(path[1], 0) + 1
+    for about in entries:
+        counts[about[1]] = counts.get(about[1], 0) + 1
     exercise = max(sorted(counts), key=counts.__getitem__, default="")
     return exercise, counts.get(exercise, 0)
 
 
-def _standing(said: Iterable[tuple[Path, Statement]]) -> dict[Path, Statement]:
+def _standing(said: Iterable[tuple[About, Statement]]) -> dict[About, Statement]:
     """The answers in words that still stand, the latest last; one that was emptied again is gone."""
-    answers: dict[Path, Statement] = {}
-    for path, statement in said:
+    answers: dict[About, Statement] = {}
+    for about, statement in said:
         if statement.verb == Verb.ANSWERED:
-            answers.pop(path, None)
+            answers.pop(about, None)
             if _text(statement):
-                answers[path] = statement
+                answers[about] = statement
     return answers
 
 
-def _chosen(answers: dict[Path, Statement]) -> Chosen | None:
-    for path, statement in reversed(answers.items()):
-        if path[0] == "exercise" and (path[1], path[-1]) in CHOICES:
-            return Chosen(path[1], path[-1], _text(statement))
+def _chosen(answers: dict[About, Statement]) -> Chosen | None:
+    for about, statement in reversed(answers.items()):
+        if about[0] == "exercise" and (about[1], about[-1]) in CHOICES:
+            return Chosen(about[1], about[-1], _text(statement))
     return None
 
 
-def _last_words(answers: dict[Path, Statement]) -> Statement | None:
-    # Own words are what was written in a lesson; an exercise also holds option ids.
-    written = (statement for path, statement in reversed(answers.items()) if path[0] == "lesson")
+def _last_words(answers: dict[About, Statement]) -> Statement | None:
+    # Text in an exercise may also be an option id.
+    written = (statement for about, statement in reversed(answers.items()) if about[0] == "lesson")
     return next(written, None)

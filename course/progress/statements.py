@@ -2,9 +2,14 @@
 
 import os
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from course import clock
+
+if TYPE_CHECKING:  # only who keeps an answer needs to know what a field is
+    from course.content.exercise import Field
 
 BASE = "urn:twintig-graden:"
 _ADL = "http://adlnet.gov/expapi/verbs/"
@@ -49,9 +54,9 @@ def make(
     """A statement at the moment `now`, which must be aware of its time zone."""
     return Statement(
         id=new_id(now),
-        at=stamp(now),
-        date=now.date().isoformat(),
-        offset=_offset(now),
+        at=clock.utc_text(now),
+        date=clock.local_date(now),
+        offset=clock.offset(now),
         verb=verb,
         object=object_,
         result=dict(result or {}),
@@ -68,16 +73,18 @@ def new_id(now: datetime) -> str:
     return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
 
 
-def stamp(now: datetime) -> str:
-    """`now` as it is stored: UTC, ISO 8601, milliseconds."""
-    _offset(now)
-    return now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
 def moment(statement: Statement) -> datetime:
     """When it happened, on the clock of the place where it happened."""
-    zone = timezone(timedelta(minutes=statement.offset))
-    return datetime.fromisoformat(statement.at).astimezone(zone)
+    return clock.parse(statement.at, statement.offset)
+
+
+def definition(field: "Field") -> tuple[str, str]:
+    """What a field asked, in all languages, as `(hash, JSON)`: an answer stays readable when it changes."""
+    import json
+    from hashlib import blake2b
+
+    text = json.dumps(_plain(field), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return blake2b(text.encode(), digest_size=16).hexdigest(), text
 
 
 def course() -> str:
@@ -86,8 +93,8 @@ def course() -> str:
 
 
 def lesson(lesson_id: str) -> str:
-    """A lesson."""
-    return _object("lesson", lesson_id)
+    """A lesson; with an empty id the prefix of all lessons."""
+    return _object("lesson", lesson_id) if lesson_id else f"{BASE}lesson:"
 
 
 def step(lesson_id: str, step_id: str) -> str:
@@ -147,8 +154,15 @@ def _object(*words: str) -> str:
     return BASE + ":".join(words)
 
 
-def _offset(now: datetime) -> int:
-    offset = now.utcoffset()
-    if offset is None:
-        raise ValueError("a time without its zone cannot be stored")
-    return int(offset.total_seconds()) // 60
+def _plain(field: "Field") -> dict[str, object]:
+    """The parts of a field that give an answer its meaning, as JSON can hold them."""
+    return {
+        "id": field.id,
+        "type": field.type,
+        "label": dict(field.label),
+        "range": list(field.range),
+        "unit": dict(field.unit),
+        "ends": {language: list(ends) for language, ends in field.ends.items()},
+        "options": {option.id: dict(option.words) for option in field.options},
+        "columns": [_plain(column) for column in field.columns],
+    }

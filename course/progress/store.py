@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from typing import Any, NamedTuple
 
 from course.errors import Damaged, StorageError
@@ -23,6 +22,8 @@ _WALKED = "+object >= :p AND +object < :p || ';' AND (+object = :p OR +object >=
 # The partial indexes serve only who says, in these words, that no answers are wanted.
 _NO_ANSWERS = f"verb <> '{Verb.ANSWERED.value}'"
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
 
 class Draft(NamedTuple):
     """Something half-written that was not yet committed."""
@@ -41,27 +42,26 @@ class StatementStore:
         self,
         statements: Sequence[Statement],
         drop_drafts: Iterable[str] = (),
-        definitions: Mapping[str, Any] | None = None,
+        definitions: Mapping[str, str] | None = None,
     ) -> None:
         """Keep all of it in one transaction, or nothing; when this returns it is on the disk.
 
-        `drop_drafts` are the objects whose drafts this makes superfluous; `definitions` are the labels
-        and ranges the answers were given under, by `definition_key`.
+        `drop_drafts` are the objects whose drafts this makes superfluous; `definitions` is what the
+        fields asked, JSON by hash, as `statements.definition` makes it.
         """
         rows = [
             (*statement[:6], _text(statement.result), _text(statement.context)) for statement in statements
         ]
-        kept = [(key, _text(value)) for key, value in (definitions or {}).items()]
         with self._database.transaction() as execute:
             for row in rows:
                 execute(_INSERT, row)
-            for pair in kept:
+            for pair in (definitions or {}).items():
                 execute("INSERT OR IGNORE INTO definition (hash, json) VALUES (?, ?)", pair)
             _drop(execute, drop_drafts)
 
-    def save_draft(self, object_: str, value: Any, now: datetime) -> None:
-        """Keep something half-written, in place of the earlier draft."""
-        row = (object_, say.stamp(now), _text(value))
+    def save_draft(self, object_: str, value: Any, at: str) -> None:
+        """Keep something half-written at the moment `at` (UTC), in place of the earlier draft."""
+        row = (object_, at, _text(value))
         with self._database.transaction() as execute:
             execute("INSERT OR REPLACE INTO draft (object, at, value) VALUES (?, ?, ?)", row)
 
@@ -70,9 +70,10 @@ class StatementStore:
         with self._database.transaction() as execute:
             _drop(execute, objects)
 
-    def drafts(self) -> dict[str, Draft]:
-        """All drafts by object."""
-        rows = self._database.read("SELECT object, at, value FROM draft ORDER BY object")
+    def drafts(self, prefix: str = say.BASE) -> dict[str, Draft]:
+        """The drafts about `prefix` and what lies under it, by object."""
+        sql = f"SELECT object, at, value FROM draft WHERE {_UNDER} ORDER BY object"
+        rows = self._database.read(sql, {"p": prefix.rstrip(":")})
         return {object_: Draft(at, _value(text)) for object_, at, text in rows}
 
     def answers_of(self, prefix: str) -> list[Statement]:
@@ -119,7 +120,7 @@ class StatementStore:
         return self._select(f"WHERE date >= :date AND {_NO_ANSWERS} ORDER BY seq", {"date": date})
 
     def definition(self, key: str) -> Any | None:
-        """The label and range an answer was given under; None if it is not known."""
+        """What a field asked, as `statements.definition` kept it; None if the hash is not known."""
         rows = self._database.read("SELECT json FROM definition WHERE hash = ?", (key,))
         return _value(rows[0][0]) if rows else None
 
@@ -133,14 +134,6 @@ class StatementStore:
         return [Statement._make((*row[:6], _value(row[6]), _value(row[7]))) for row in rows]
 
 
-def definition_key(definition: Mapping[str, Any]) -> str:
-    """The hash a definition is kept by: 32 hex digits, the same for the same contents."""
-    from hashlib import blake2b
-
-    text = json.dumps(definition, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return blake2b(text.encode(), digest_size=16).hexdigest()
-
-
 def _drop(execute: Execute, objects: Iterable[str]) -> None:
     for object_ in objects:
         execute("DELETE FROM draft WHERE object = ?", (object_,))
@@ -148,7 +141,7 @@ def _drop(execute: Execute, objects: Iterable[str]) -> None:
 
 def _text(value: Any) -> str:
     """The JSON of a value. Raises StorageError if it cannot come back exactly as it is."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    text = _ENCODER.encode(value)
     try:
         text.encode()
     except UnicodeEncodeError as error:

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from course.clock import parse
-from course.progress.statements import BASE, Statement, Verb, series
+from course.progress.statements import Statement, Verb, ids, moment, series
 
 if TYPE_CHECKING:  # Today opens before the first lesson does, and needs no more of it than these three words
     from course.content.lesson import Part
@@ -89,9 +88,7 @@ def energy_today(statements: Iterable[Statement], day: date) -> Energy | None:
     found: Energy | None = None
     for statement in statements:
         if statement.verb == Verb.ANSWERED and statement.object == moments and statement.date == today:
-            level = statement.result.get("response")
-            is_level = isinstance(level, int) and 0 <= level < len(_BY_ENERGY)
-            found = Energy(int(level), parse(statement.at, statement.offset)) if is_level else None
+            found = _energy(statement)
     return found
 
 
@@ -102,11 +99,11 @@ def bookmark(statements: Iterable[Statement]) -> Bookmark | None:
     """
     found: Bookmark | None = None
     for statement in statements:
-        path = statement.object.removeprefix(BASE).split(":")
+        path = ids(statement.object)
         if path[0] != "lesson":
             continue
         length = statement.context.get("length")
-        if statement.verb == Verb.INITIALIZED and path[2:3] == ["step"] and length in _PARTS:
+        if statement.verb == Verb.INITIALIZED and path[2:3] == ("step",) and length in _PARTS:
             found = Bookmark(path[1], path[3], length)
         elif found and (_begins_again(statement, path) or _finishes(statement, path, found)):
             found = None
@@ -120,7 +117,7 @@ def done(statements: Iterable[Statement]) -> set[str]:
     """
     lessons: set[str] = set()
     for statement in statements:
-        path = statement.object.removeprefix(BASE).split(":")
+        path = ids(statement.object)
         if path[0] == "lesson" and _begins_again(statement, path):
             lessons.clear()
         elif path[0] == "lesson" and statement.verb == Verb.COMPLETED:
@@ -144,11 +141,18 @@ def kind_sentence(level: int, hour: int) -> str:
     return "energy-night" if part == "night" else f"energy-{level}-{part}"
 
 
-def _begins_again(statement: Statement, path: list[str]) -> bool:
+def _energy(statement: Statement) -> Energy | None:
+    level = statement.result.get("response")
+    if not isinstance(level, int) or not 0 <= level < len(_BY_ENERGY):
+        return None
+    return Energy(level, moment(statement))
+
+
+def _begins_again(statement: Statement, path: tuple[str, ...]) -> bool:
     return statement.verb == Verb.RESUMED and len(path) == 2
 
 
-def _finishes(statement: Statement, path: list[str], place: Bookmark) -> bool:
-    if statement.verb != Verb.COMPLETED or path[1:3] != [place.lesson, "part"]:
+def _finishes(statement: Statement, path: tuple[str, ...], place: Bookmark) -> bool:
+    if statement.verb != Verb.COMPLETED or path[1:3] != (place.lesson, "part"):
         return False
     return path[3] in _PARTS[_PARTS.index(place.part) :]

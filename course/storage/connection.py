@@ -68,6 +68,8 @@ def look(path: Path, key: Key, latest: int = LATEST) -> int:
     if not path.exists():
         raise StorageLost(f"{path} is not there.", path=path)
     with closing(connect(path, key, "ro")) as connection:
+        if 0 < path.stat().st_size < PAGE_SIZE:  # SQLite takes such a piece for an empty database
+            raise _stranger(connection, path, key)
         try:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         except dbapi2.DatabaseError as error:
@@ -111,7 +113,7 @@ def _stranger(connection: dbapi2.Connection, path: Path, key: Key) -> StorageErr
     with path.open("rb") as file:
         head = file.read(PAGE_SIZE)
     # A file of zeros is what some systems leave of a file after a power cut.
-    if head.startswith(key.salt) or not any(head) or _any_page_fits(connection, path):
+    if head[:16] == key.salt[: len(head)] or not any(head) or _any_page_fits(connection, path):
         return Damaged(f"{path.name} does not verify.", path=path)
     # Ours are whole pages of noise: 2,048 random bytes show nearly all 256 values, other files do not.
     noise = len(set(head)) > 240 and not head.startswith(_PLAIN_SQLITE)

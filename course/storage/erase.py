@@ -76,9 +76,10 @@ def _forget_copies(database: Database, profile: Profile) -> None:
     for copy in found:
         if copy != last:
             copy.path.unlink(missing_ok=True)
-    # Only databases: a key that was moved aside holds no words, and may open something elsewhere.
-    for path in profile.damaged.glob("*data.db*"):
-        path.unlink()
+    for path in profile.damaged.glob("*"):
+        # A key that was moved aside holds no words, and may open something elsewhere.
+        if not path.name.startswith("key-"):
+            path.unlink()
 
 
 def _replace_backup(database: Database, profile: Profile, now: datetime) -> None:

@@ -35,9 +35,10 @@ class DraftKeeper(QObject):
         """This one has been answered or erased."""
         self._waiting.pop(obj, None)
 
-    def waiting(self, obj: str) -> object | None:
-        """What was typed and is not handed on yet."""
-        return self._waiting.get(obj)
+    def forget_under(self, prefix: str) -> None:
+        """These have been erased: `prefix` and all under it."""
+        for obj in [obj for obj in self._waiting if obj == prefix or obj.startswith(f"{prefix}:")]:
+            del self._waiting[obj]
 
     def flush(self) -> None:
         """Hand everything on now."""

@@ -1,8 +1,6 @@
-"""Sentences of the interface that many pages share: parts, minutes, dates, and every error."""
+"""Sentences of the interface that many pages share: parts, minutes, and every error."""
 
-from datetime import date, datetime
-
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from course.content.lesson import Part
 from course.errors import CourseError
@@ -26,33 +24,16 @@ def minutes(count: int) -> str:
     return QCoreApplication.translate("Words", "{n} minutes").format(n=count)
 
 
+def minutes_from(least: int, most: int) -> str:
+    """ "2 to 16 minutes": the shortest and the longest length."""
+    if least == most:
+        return minutes(most)
+    return QCoreApplication.translate("Words", "{least} to {most} minutes").format(least=least, most=most)
+
+
 def minutes_left(count: int) -> str:
     """About how long the rest takes."""
     return QCoreApplication.translate("Words", "About {time} left").format(time=minutes(count))
-
-
-def day(when: date) -> str:
-    """ "23 November"."""
-    return QLocale().toString(when, "d MMMM")
-
-
-def weekday(when: date) -> str:
-    """ "Monday 23 November", with a capital at the start."""
-    text = str(QLocale().toString(when, "dddd d MMMM"))
-    return text[:1].upper() + text[1:]
-
-
-def full_day(when: date) -> str:
-    """ "23 November 2026"."""
-    return str(QLocale().toString(when, "d MMMM yyyy"))
-
-
-def clock_time(when: datetime) -> str:
-    """ "9.14 uur" in Dutch, "9:14" in English."""
-    local = when.astimezone()
-    if QLocale().language() == QLocale.Language.Dutch:
-        return f"{local.hour}.{local.minute:02d} uur"
-    return f"{local.hour}:{local.minute:02d}"
 
 
 def error(problem: CourseError) -> str:

@@ -49,10 +49,16 @@ def test_languages_fill_in_the_same_values() -> None:
 
 def test_every_counted_sentence_has_a_form_for_all_other_numbers() -> None:
     for forms in COUNT.values():
-        assert all("other" in by_number and "n" in names_in(by_number["other"]) for by_number in forms.values())
+        assert all(
+            "other" in by_number and "n" in names_in(by_number["other"]) for by_number in forms.values()
+        )
 
 
-@pytest.mark.parametrize(("name", "language", "text"), texts())
+def test_no_sentence_begins_with_its_number() -> None:
+    assert [name for name, _, text in texts() if re.search(r"(^|[.?] )\{n\}", text)] == []
+
+
+@pytest.mark.parametrize(("name", "language", "text"), list(texts()))
 def test_a_sentence_keeps_to_the_voice(name: str, language: str, text: str) -> None:
     assert all(len(sentence.text.split()) <= 15 for sentence in sentences_of(text))
     said = [Said(text, 0, language)]
@@ -67,7 +73,7 @@ def test_a_value_with_braces_is_left_alone() -> None:
 
 def test_an_unknown_language_gets_english() -> None:
     assert say("minute-after", "fr") == "Until next time."
-    assert say_count("minute-left", "fr", 3) == "three seconds to go."
+    assert say_count("minute-left", "fr", 3) == "Another three seconds."
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,11 @@ from course.content.exercise_file import parse_exercise
 from course.content.faults import Fault
 from course.content.lesson import Lesson, Problem
 from course.content.parser import parse_lesson
+from course.content.scan import lesson_file, scan
 from course.content.sources import Source, parse_sources
 
 SOURCES = "sources.toml"
-EXERCISES = "exercises"
+EXERCISES = "exercises/"
 
 
 class LessonFile(NamedTuple):
@@ -57,11 +58,12 @@ class CourseFolder(NamedTuple):
 
 
 class FolderReader:
-    """Reads file after file and keeps the faults in `faults`."""
+    """Reads file after file and keeps the faults in `faults`. Raises OSError without a folder."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._own = (folder / COURSE_MAP).is_file()
+        self._paths = sorted(scan(folder))
+        self._own = COURSE_MAP in self._paths
         self.faults: list[Fault] = []
 
     def read(self) -> CourseFolder:
@@ -80,19 +82,22 @@ class FolderReader:
         )
 
     def _lessons(self) -> Iterator[LessonFile]:
-        for path in self._paths("**/*.md"):
-            if path.rpartition("/")[2] == "README.md":
+        for path in self._paths:
+            if not path.endswith(".md") or path.rpartition("/")[2] == "README.md":
                 continue
-            language = path.removesuffix(".md").rpartition(".")[2]
-            if not (len(language) in (2, 3) and language.isalpha() and language.islower()):
-                self.faults.append(Fault(path, 0, "the name of a lesson ends with its language", "….nl.md"))
+            named = lesson_file(path)
+            if named is None:
+                meant = f"{path.removesuffix('.md')}.nl.md"
+                self.faults.append(Fault(path, 0, "the name of a lesson ends with its language", meant))
             elif text := self._text(path):
-                lesson, faults = parse_lesson(text, path, language, package=not self._own)
+                lesson, faults = parse_lesson(text, path, named[1], package=not self._own)
                 self.faults += faults
                 yield LessonFile(path, text, lesson, _glossary(text))
 
     def _exercises(self) -> Iterator[ExerciseFile]:
-        for path in self._paths(f"{EXERCISES}/*.toml"):
+        for path in self._paths:
+            if not (path.startswith(EXERCISES) and path.endswith(".toml")):
+                continue
             exercise, faults = parse_exercise(text := self._text(path), path)
             self.faults += faults
             if exercise:
@@ -108,14 +113,12 @@ class FolderReader:
         self.faults += faults
         return course_map
 
-    def _paths(self, pattern: str) -> list[str]:
-        return sorted(path.relative_to(self._folder).as_posix() for path in self._folder.glob(pattern))
-
     def _text(self, path: str) -> str:
         """The text of a file, with plain line ends; empty if it does not exist or is no text."""
-        file = self._folder / path
+        if path not in self._paths:
+            return ""
         try:
-            return file.read_text(encoding="utf-8-sig") if file.is_file() else ""
+            return (self._folder / path).read_text(encoding="utf-8-sig")
         except UnicodeDecodeError as error:
             line = error.object.count(b"\n", 0, error.start) + 1
             self.faults.append(Fault(path, line, "not saved as UTF-8", "save it again as UTF-8"))
@@ -128,7 +131,7 @@ def _glossary(text: str) -> frozenset[str]:
 
     parts = front_matter.split(text)
     try:
-        words = tomllib.loads(parts[0]).get("glossary", []) if parts else []
+        words = tomllib.loads(parts[0]).get(front_matter.GLOSSARY, []) if parts else []
     except tomllib.TOMLDecodeError:
         return frozenset()
     return frozenset(word.casefold() for word in words if isinstance(word, str))

@@ -32,7 +32,7 @@ def covered() -> frozenset[str]:
 
 def check_characters(file: str, texts: Iterable[Said], voice: Severity) -> Iterator[Fault]:
     """Characters without a glyph are errors; quotation and exclamation marks have the severity `voice`."""
-    for text, line, _ in texts:
+    for text, line, *_ in texts:
         yield from _without_glyph(file, text, line)
         if '"' in text or "'" in text:
             yield Fault(file, line, "a straight quotation mark", "‘ and ’, or ’s", voice)

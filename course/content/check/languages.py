@@ -56,13 +56,13 @@ def check_languages(files: Sequence[LessonFile], own: bool) -> Iterator[Fault]:
 def check_exercise_languages(file: ExerciseFile, own: bool) -> Iterator[Fault]:
     """Every text of an exercise stands in every language that its title has; ours in Dutch and English."""
     wanted = {*file.exercise.title} | ({*OUR_LANGUAGES} if own else set())
-    for what, words in words_in(file.exercise):
-        yield from check_complete(file.path, file.text, what, words, wanted)
+    for words in words_in(file.exercise):
+        line = words.line(file.text, next(iter(words.words.values()), ""))
+        yield from check_complete(file.path, line, words.what, words.words, wanted)
 
 
-def check_complete(path: str, text: str, what: str, words: Words, wanted: set[str]) -> Iterator[Fault]:
+def check_complete(path: str, line: int, what: str, words: Words, wanted: set[str]) -> Iterator[Fault]:
     """One text of a TOML file has exactly the languages that are wanted."""
-    line = line_of(text, next(iter(words.values()), ""))
     for language in sorted(wanted - set(words)):
         yield Fault(path, line, f"{what} is missing in ‘{language}’", f'{language} = "…"')
     for language in sorted(set(words) - wanted):

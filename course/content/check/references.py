@@ -20,7 +20,7 @@ SAFETY_LESSONS = (
     "pacing-breaks-stimuli",
     "movement",
     "emotions-waves",
-)  # fmt: skip
+)
 SAFETY_EXERCISES = ("slow-breathing", "muscle-release", "energy-curve", "movement-stairs", "wave")
 
 

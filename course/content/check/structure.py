@@ -81,4 +81,5 @@ def _check_map_words(course_map: CourseMap, text: str) -> Iterator[Fault]:
     texts += [(f"title of group {group.id}", group.title) for group in course_map.groups]
     wanted = {*OUR_LANGUAGES}.union(*(words for _, words in texts))
     for what, words in texts:
-        yield from check_complete(COURSE_MAP, text, what, words, wanted)
+        line = line_of(text, next(iter(words.values()), ""))
+        yield from check_complete(COURSE_MAP, line, what, words, wanted)

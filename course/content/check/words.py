@@ -24,6 +24,9 @@ class WordList:
         words = "|".join(f"({_as_pattern(word)})" for word in meant)
         self._pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) if meant else None
 
+    def __len__(self) -> int:
+        return len(self._meant)
+
     def find(self, text: str) -> Iterator[tuple[str, str]]:
         """Every word of the list in `text`, as (the word as written, what was meant)."""
         for found in self._pattern.finditer(text) if self._pattern else ():
@@ -72,8 +75,11 @@ def is_tone_free(exercise: str) -> bool:
 
 
 def check_words(file: str, texts: Iterable[Said], voice: Severity, tone: bool = True) -> Iterator[Fault]:
-    """Claims are errors, images and spelling have the severity `voice`, tone is advice."""
-    for text, line, language in texts:
+    """Claims are errors, images and spelling have the severity `voice`, tone is advice.
+
+    Tone is what a participant hears: notes for coaches have their own, and `tone` switches it off.
+    """
+    for text, line, language, for_coaches in texts:
         lists = words_for(language)
         for sentence in sentences_of(text):
             if sentence.text not in allowed_sentences():
@@ -83,7 +89,7 @@ def check_words(file: str, texts: Iterable[Said], voice: Severity, tone: bool = 
             yield Fault(file, line, f"‘{word}’ is a stock image", meant, voice)
         for word, meant in lists.spelling.find(text):
             yield Fault(file, line, f"‘{word}’ is spelt differently in this course", meant, voice)
-        for word, meant in lists.tone.find(without_quotations(text)) if tone else ():
+        for word, meant in lists.tone.find(without_quotations(text)) if tone and not for_coaches else ():
             yield Fault(file, line, f"‘{word}’ is not our tone", meant, "advice")
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from course.ui.charts.kit import Placed, hatch, place, text
-from course.ui.charts.silhouette import HALF_WIDTH, HEIGHT, Side, silhouette
+from course.ui.charts.silhouette import FINE, HALF_WIDTH, HEIGHT, Side, silhouette
 from course.ui.theme.theme import theme
 
 _SIDES: tuple[Side, Side] = ("front", "back")
@@ -17,9 +17,11 @@ _NAMED_AT: dict[str, Side] = {
     "feet": "back",
 }  # fmt: skip
 _NAME_SIZE, _NAME_WEIGHT, _NAME_STEP = 15, 600, 26  # px at 100 %
-_NAME_ROOM = 100  # px at 100 % beside each figure, for the names
+_NAME_ROOM = 94  # px at 100 % beside each figure, for the names
 _CAPTION_ROOM = 36  # px at 100 % below the figures
 _ABOVE = 4
+_LEAST_FREE = 8  # px at the edges and between the figures
+_MOST_ABOVE = 60  # px; a card that is higher leaves the rest below
 _HATCH = {2: 8.0, 3: 5.0}  # px between the lines, by level
 _OUTLINE = {1: 1.6, 2: 1.6, 3: 2.4}  # px
 _LEADER_BEND, _LEADER_END = 14, 4  # px before the name
@@ -52,7 +54,7 @@ class _Layout(NamedTuple):
 
     def transform(self, side: Side) -> QTransform:
         middle = self.middles[_SIDES.index(side)]
-        return QTransform.fromTranslate(middle, self.top).scale(self.unit, self.unit)
+        return QTransform.fromTranslate(middle, self.top).scale(self.unit / FINE, self.unit / FINE)
 
     def name_x(self, side: Side) -> float:
         return self.middles[_SIDES.index(side)] + HALF_WIDTH * self.unit + theme.px(8)
@@ -68,7 +70,7 @@ def draw(painter: QPainter, rect: QRectF, data: Body) -> None:
                 _draw_place(painter, part, mark.level, mark.place == data.current)
         for mark, placed in _names(layout, side, data):
             _draw_leader(painter, layout, side, mark, placed)
-    for placed in _captions(rect, layout, data):
+    for placed in _captions(layout, data):
         text(painter, placed, "muted", _NAME_SIZE)
 
 
@@ -83,7 +85,7 @@ def names(rect: QRectF, data: Body) -> list[Placed]:
     """Every line of text in the figure and where it stands."""
     layout = _layout(rect)
     found = [placed for side in _SIDES for _, placed in _names(layout, side, data)]
-    return found + _captions(rect, layout, data)
+    return found + _captions(layout, data)
 
 
 def place_at(rect: QRectF, point: QPointF) -> str:
@@ -115,13 +117,15 @@ def _layout(rect: QRectF) -> _Layout:
     """As high as fits, unless that leaves too little for the names; what is left over is shared out."""
     room = theme.px(_NAME_ROOM)
     high = (rect.height() - theme.px(_CAPTION_ROOM) - _ABOVE) / HEIGHT
-    wide = (rect.width() / 2 - room) / (2 * HALF_WIDTH)
+    wide = ((rect.width() - 3 * _LEAST_FREE) / 2 - room) / (2 * HALF_WIDTH)
     unit = max(min(high, wide), 0.1)
     half = HALF_WIDTH * unit
     block = 2 * half + room
     free = (rect.width() - 2 * block) / 3
     first = rect.x() + free + half
-    return _Layout(unit, (first, first + block + free), rect.y() + _ABOVE)
+    spare = rect.height() - theme.px(_CAPTION_ROOM) - unit * HEIGHT
+    top = rect.y() + max(_ABOVE, min(spare / 2, _MOST_ABOVE))
+    return _Layout(unit, (first, first + block + free), top)
 
 
 def _parts(layout: _Layout, side: Side, name: str) -> list[QPainterPath]:
@@ -149,8 +153,8 @@ def _anchor(layout: _Layout, side: Side, mark: Mark) -> QPointF:
     return QPointF(bounds.right() + 3, bounds.center().y())
 
 
-def _captions(rect: QRectF, layout: _Layout, data: Body) -> list[Placed]:
-    y = rect.bottom() - theme.px(13)
+def _captions(layout: _Layout, data: Body) -> list[Placed]:
+    y = layout.top + layout.unit * HEIGHT + theme.px(_CAPTION_ROOM - 13)
     return [
         place(words, QPointF(middle, y), "centre", _NAME_SIZE)
         for words, middle in zip((data.front, data.back), layout.middles, strict=True)
@@ -169,11 +173,12 @@ def _draw_place(painter: QPainter, part: QPainterPath, level: int, current: bool
     if level in _HATCH:
         hatch(painter, part, "heat", _HATCH[level])
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    if level:
+        painter.setPen(QPen(theme.colour("heat"), _OUTLINE[level]))
+        painter.drawPath(part)
     if current:
         painter.setPen(QPen(theme.colour("primary"), 2, Qt.PenStyle.DashLine))
-    else:
-        painter.setPen(QPen(theme.colour("heat"), _OUTLINE[level]))
-    painter.drawPath(part)
+        painter.drawPath(part)
 
 
 def _draw_leader(painter: QPainter, layout: _Layout, side: Side, mark: Mark, placed: Placed) -> None:

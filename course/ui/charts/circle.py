@@ -1,5 +1,6 @@
 """The vicious circle: six arrows, the thicker the more often, and one door in the middle (look2 §10)."""
 
+from collections.abc import Sequence
 from math import atan2, cos, degrees, hypot, radians, sin
 from typing import NamedTuple
 
@@ -46,17 +47,18 @@ class _Ring(NamedTuple):
 
     centre: QPointF
     radius: float
-    count: int
+    arrows: int
 
     def angle(self, index: int) -> float:
-        return _TOP + 360.0 / self.count * index
+        return _TOP + 360.0 / self.arrows * index
 
     def at(self, angle: float, radius: float) -> QPointF:
         turned = radians(angle)
         return self.centre + QPointF(radius * cos(turned), radius * sin(turned))
 
     def box(self) -> QRectF:
-        return QRectF(self.centre.x() - self.radius, self.centre.y() - self.radius, 2 * self.radius, 2 * self.radius)
+        reach = QPointF(self.radius, self.radius)
+        return QRectF(self.centre - reach, self.centre + reach)
 
 
 def draw(painter: QPainter, rect: QRectF, data: Circle) -> None:
@@ -88,9 +90,9 @@ def arrow_at(rect: QRectF, data: Circle, point: QPointF) -> int:
     away = point - ring.centre
     if abs(hypot(away.x(), away.y()) - ring.radius) <= _CHOSEN_WIDTH / 2:
         turned = (degrees(atan2(away.y(), away.x())) - _TOP) % 360
-        near = round(turned / (360 / ring.count))
-        if abs(turned - near * 360 / ring.count) <= _CHOSEN_SPAN / 2:
-            return near % ring.count
+        near = round(turned / (360 / ring.arrows))
+        if abs(turned - near * 360 / ring.arrows) <= _CHOSEN_SPAN / 2:
+            return near % ring.arrows
     for index, arrow in enumerate(data.arrows):
         bounds = QRectF()
         for placed in _name(ring, index, arrow.words, index == data.chosen):
@@ -136,8 +138,8 @@ def _draw_arrow(painter: QPainter, ring: _Ring, index: int, arrow: Arrow) -> Non
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(token))
     base = end - 0.5  # a little under the arc, so that no gap shows
-    corners = (ring.at(base, ring.radius - half), ring.at(tip, ring.radius), ring.at(base, ring.radius + half))
-    painter.drawPolygon(QPolygonF(corners))
+    inside, outside = ring.at(base, ring.radius - half), ring.at(base, ring.radius + half)
+    painter.drawPolygon(QPolygonF((inside, ring.at(tip, ring.radius), outside)))
 
 
 def _name(ring: _Ring, index: int, words: str, chosen: bool) -> list[Placed]:
@@ -180,22 +182,23 @@ def _door_box(ring: _Ring) -> QRectF:
 
 
 def _draw_door(painter: QPainter, ring: _Ring, data: Circle) -> None:
-    taken = _door_box(ring)
-    if taken.isValid():
-        icons.paint(painter, taken, "door-open", "cool")
-    for placed in _door_lines(ring, data.door_words):
+    box, lines = _door_box(ring), _door_lines(ring, data.door_words)
+    if box.isValid():
+        icons.paint(painter, box, "door-open", "cool")
+    for placed in lines:
         text(painter, placed, "cool", _NAME_SIZE, 600)
-        taken = taken.united(placed.rect)
     angle = ring.angle(data.door)
-    start = _edge_of(taken, ring, angle) + theme.px(8)
     end = ring.radius - theme.px(16)
+    start = _way_in(ring, angle, end, [box, *(placed.rect for placed in lines)])
     if end - start > line_height() / 2:
         dotted_line(painter, ring.at(angle, end), ring.at(angle, start), "cool", 2.4 * theme.scale)
 
 
-def _edge_of(taken: QRectF, ring: _Ring, angle: float) -> float:
-    """How far from the centre, in this direction, the words and the door end."""
-    away = 0.0
-    while away < ring.radius and taken.contains(ring.at(angle, away)):
-        away += 2
+def _way_in(ring: _Ring, angle: float, start: float, taken: Sequence[QRectF]) -> float:
+    """How near to the centre a line from `start` may come without touching what is `taken`."""
+    gap = theme.px(8)
+    kept = [rect.adjusted(-gap, -gap, gap, gap) for rect in taken if rect.isValid()]
+    away = start
+    while away > 0 and not any(rect.contains(ring.at(angle, away)) for rect in kept):
+        away -= 1
     return away

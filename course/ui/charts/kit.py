@@ -59,9 +59,7 @@ def _evenly(parts: Sequence[str], count: int, size: float, weight: int) -> list[
     return min(ways)[1]
 
 
-def place(
-    words: str, at: QPointF, align: Align = "left", size: float = SMALL, weight: int = 400
-) -> Placed:
+def place(words: str, at: QPointF, align: Align = "left", size: float = SMALL, weight: int = 400) -> Placed:
     """One line of text with its middle at the height of `at`; `align` says what stands at its x."""
     width, height = text_width(words, size, weight), line_height(size)
     left = at.x() - {"left": 0.0, "centre": width / 2, "right": width}[align]
@@ -69,7 +67,9 @@ def place(
     return Placed(words, QRectF(left, at.y() - height / 2, width + 1, height))
 
 
-def text(painter: QPainter, placed: Placed, token: str = "muted", size: float = SMALL, weight: int = 400) -> None:
+def text(
+    painter: QPainter, placed: Placed, token: str = "muted", size: float = SMALL, weight: int = 400
+) -> None:
     """Write it there."""
     painter.setFont(font(SANS, size, weight))
     painter.setPen(theme.colour(token))
@@ -109,7 +109,9 @@ def hatch(painter: QPainter, path: QPainterPath, token: str, gap: float, width: 
     painter.restore()
 
 
-def dot(painter: QPainter, centre: QPointF, radius: float, token: str = "primary", ring: str = "surface") -> None:
+def dot(
+    painter: QPainter, centre: QPointF, radius: float, token: str = "primary", ring: str = "surface"
+) -> None:
     """A filled dot with a ring of 2 px around it, in the colour of its ground if it is to stand free."""
     painter.setPen(QPen(theme.colour(ring), 2))
     painter.setBrush(theme.colour(token))

@@ -1,6 +1,8 @@
 """The outline of a person without sex or face, and the places on it, front and back (look2 §11).
 
-Lengths are in units of which the figure is 99 high; x counts from its middle, y from its top.
+Lengths are in units of which the figure is 99 high; x counts from its middle, y from its top. The paths are
+`FINE` times as large, because Qt cuts curves into straight pieces of about the size of a pixel when it joins
+them.
 """
 
 from collections.abc import Mapping, Sequence
@@ -8,10 +10,11 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPainterPathStroker
+from PySide6.QtGui import QPainterPath, QPainterPathStroker, QTransform
 
 Side = Literal["front", "back"]
 HEIGHT = 99.0
+FINE = 20.0
 HALF_WIDTH = 18.4  # from the middle to the outside of a hand
 
 _Point = tuple[float, float]
@@ -39,7 +42,7 @@ class Silhouette(NamedTuple):
 
 @lru_cache(maxsize=2)
 def silhouette(side: Side) -> Silhouette:
-    """The figure in its own units."""
+    """One side of the figure, its paths in 1 / FINE of a unit."""
     torso, head, neck = _torso(), _ellipse(0, 8, 4.9, 6.6), _neck()
     arms, legs = _both(_limb(_ARM, _ARM_WIDTH)), _both(_limb(_LEG, _LEG_WIDTH))
     hands, feet = _both(_ellipse(16.2, 52.4, 2.1, 3.6)), _both(_ellipse(5.8, 95.4, 3.6, 2.4))
@@ -68,48 +71,49 @@ def silhouette(side: Side) -> Silhouette:
     return Silhouette(outline.simplified(), places)
 
 
+def _at(x: float, y: float) -> QPointF:
+    return QPointF(x * FINE, y * FINE)
+
+
 def _ellipse(x: float, y: float, across: float, down: float) -> QPainterPath:
     path = QPainterPath()
-    path.addEllipse(QPointF(x, y), across, down)
+    path.addEllipse(_at(x, y), across * FINE, down * FINE)
     return path
 
 
 def _box(left: float, top: float, right: float, bottom: float) -> QPainterPath:
     path = QPainterPath()
-    path.addRect(QRectF(QPointF(left, top), QPointF(right, bottom)))
+    path.addRect(QRectF(_at(left, top), _at(right, bottom)))
     return path
 
 
 def _neck() -> QPainterPath:
     path = QPainterPath()
-    path.addRoundedRect(QRectF(-2.5, 12.5, 5, 6.5), 1, 1)
+    path.addRoundedRect(QRectF(_at(-2.5, 12.5), _at(2.5, 19)), FINE, FINE)
     return path
 
 
 def _torso() -> QPainterPath:
-    path = QPainterPath(QPointF(*_NECK_TOP))
+    path = QPainterPath(_at(*_NECK_TOP))
     for x1, y1, x2, y2, x3, y3 in _TORSO:
-        path.cubicTo(x1, y1, x2, y2, x3, y3)
-    ends = [_NECK_TOP, *((curve[4], curve[5]) for curve in _TORSO)]
-    for (x1, y1, x2, y2, _, _), (x, y) in zip(reversed(_TORSO), reversed(ends[:-1]), strict=True):
-        path.cubicTo(-x2, y2, -x1, y1, -x, y)
+        path.cubicTo(_at(x1, y1), _at(x2, y2), _at(x3, y3))
+    starts = [_NECK_TOP, *((curve[4], curve[5]) for curve in _TORSO[:-1])]
+    for (x1, y1, x2, y2, _, _), (x, y) in zip(reversed(_TORSO), reversed(starts), strict=True):
+        path.cubicTo(_at(-x2, y2), _at(-x1, y1), _at(-x, y))
     path.closeSubpath()
     return path
 
 
 def _limb(points: Sequence[_Point], width: float) -> QPainterPath:
-    start, first, second, end = (QPointF(*point) for point in points)
+    start, first, second, end = (_at(*point) for point in points)
     bone = QPainterPath(start)
     bone.cubicTo(first, second, end)
     stroker = QPainterPathStroker()
-    stroker.setWidth(width)
+    stroker.setWidth(width * FINE)
     stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
-    # Curves are cut into straight pieces; in units this small they must be fine ones.
-    stroker.setCurveThreshold(0.01)
-    return stroker.createStroke(bone).simplified()
+    return stroker.createStroke(bone)
 
 
 def _both(right: QPainterPath) -> list[QPainterPath]:
-    from PySide6.QtGui import QTransform
-
+    """The left one and the right one."""
     return [QTransform.fromScale(-1, 1).map(right), right]

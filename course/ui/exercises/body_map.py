@@ -1,5 +1,7 @@
 """The body map: click where it is, front and back; every place also from the list (look2 §11)."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 
@@ -12,8 +14,9 @@ from course.ui.exercises.view import Canvas, View, ViewContext
 from course.ui.theme.theme import theme
 
 _FIELD = "places"
-_PANEL = 296  # px at 100 %
-_LEAST, _LEAST_LARGE, _MOST = 300, 340, 560  # px at 100 %: height of the figure
+_PANEL = 316  # px at 100 %
+_LEAST, _LEAST_LARGE = 280, 340  # px at 100 %: how low the figure may become
+_ALL = 1000  # stretch: all the height there is
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -39,12 +42,13 @@ class BodyMapView(View):
         found = body.places(self.values)
         if not found:
             return self.say("empty")
-        parts = [
-            self.say("part", level=self._level_words(level), places=self.listed([self.place_words(p) for p in names]))
-            for level, names in body.by_level(found)
-        ]
+        groups = body.by_level(found)
+        parts = self.listed(
+            [self._part_said(level, names) for level, names in groups],
+            apart=any(len(names) > 1 for _, names in groups),
+        )
         pattern = "places-one" if len(found) == 1 else "places-many"
-        return self.say(pattern, count=self.number(len(found)), parts=self.listed(parts))
+        return self.say(pattern, count=self.number(len(found)), parts=parts)
 
     def leave(self) -> None:
         if self._editor is not None:
@@ -92,14 +96,15 @@ class BodyMapView(View):
         if row is None:
             return
         self.close_editor()
-        self._editor = editor = PlaceEditor(self.context, self.place_words(place), row)
+        self._editor = editor = PlaceEditor(self.context, self.place_words(place), row, self.low)
         editor.answered.connect(lambda column, value: self._set(place, column, value))
         editor.edited.connect(lambda column, value: self._set(place, column, value, half=True))
         editor.taken_out.connect(lambda: self._take_out(place))
         editor.closed.connect(lambda: self._back_to(place))
-        self._stack.insertWidget(0, editor, 1)
+        self._stack.insertWidget(0, editor, _ALL)
         self._card.hide()
         self._list.hide()
+        editor.show()
         editor.focus_first()
 
     def close_editor(self) -> None:
@@ -170,6 +175,10 @@ class BodyMapView(View):
     def _level_of(self, place: str) -> str | None:
         return next((found.level for found in body.places(self.values) if found.place == place), None)
 
+    def _part_said(self, level: str, names: Sequence[str]) -> str:
+        places = self.listed([self.place_words(name) for name in names])
+        return self.say("part", level=self._level_words(level), places=places)
+
     def _level_words(self, level: str) -> str:
         option = self._column("level").option(level)
         return option.words[self.context.language] if option else level
@@ -183,18 +192,19 @@ class BodyMapView(View):
         if found.days is not None:
             days = self.say(body.days_said(found.days), count=self.number(found.days))
             detail = self.say("row", level=level, days=days)
-        return PlaceWords(found.place, self.place_words(found.place), body.LEVELS.index(found.level) + 1, detail)
+        number = body.LEVELS.index(found.level) + 1
+        return PlaceWords(found.place, self.place_words(found.place), number, detail)
 
 
 class _BodyFigure(Canvas):
-    """The figures to click; arrow keys walk the places, Enter or Space is a click, digits 0–3 set the level."""
+    """The figures to click; arrow keys walk, Enter or Space is a click, digits 0–3 set the level."""
 
     clicked = Signal(str)
     levelled = Signal(str, int)
 
     def __init__(self, view: BodyMapView) -> None:
         name = view.context.label(_FIELD)
-        super().__init__(name, _LEAST_LARGE if theme.large else _LEAST, _MOST)
+        super().__init__(name, _LEAST_LARGE if theme.large else _LEAST)
         self._view, self._name = view, name
         self._walked, self._pointed = -1, ""
         self.setMouseTracking(True)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from course.content.exercise import Field
 from course.progress.body import LEVELS
@@ -20,8 +20,9 @@ from course.ui.widgets.labels import Label
 from course.ui.widgets.parts import smooth
 from course.ui.widgets.tap import Icon, Tap
 
-_SAMPLE = 30  # px
+_SAMPLE = 30  # px at 100 %
 _ROW, _LOW_ROW = 62, 48  # px at 100 %
+_MANY = 5  # more places than this have one line each, so that figure and list stay side by side
 
 
 class PlaceWords(NamedTuple):
@@ -54,12 +55,13 @@ class PlaceList(QWidget):
         self._taps: dict[str, Tap] = {}
 
     def show_places(self, places: Sequence[PlaceWords], every: Sequence[tuple[str, str]], low: bool) -> None:
-        """`places` as rows, `every` (id, words) in the menu; low rows have no second line."""
+        """`places` as rows, `every` (id, words) in the menu."""
         empty(self._rows)
         self._taps = {}
+        short = low or len(places) > _MANY
         for found in places:
             self._rows.addWidget(hairline())
-            self._rows.addWidget(self._row(found, low))
+            self._rows.addWidget(self._row(found, short))
         if places:
             self._rows.addWidget(hairline())
         self._menu.clear()
@@ -74,15 +76,15 @@ class PlaceList(QWidget):
         """Put the keyboard on the menu."""
         self._menu.setFocus()
 
-    def _row(self, found: PlaceWords, low: bool) -> Tap:
+    def _row(self, found: PlaceWords, short: bool) -> Tap:
         tap = Tap(f"{capital(found.name)}. {found.detail}", margins=(8, 6, 8, 6), gap=14)
-        tap.setMinimumHeight(theme.px(_LOW_ROW if low else _ROW))
+        tap.setMinimumHeight(theme.px(_LOW_ROW if short else _ROW))
         tap.add(LevelSample(found.level))
         words = QWidget()
         lines = column(words)
         lines.addStretch(1)
         lines.addWidget(Label(capital(found.name), "strong"))
-        if not low:
+        if not short:
             lines.addWidget(Label(found.detail, "meta"))
         lines.addStretch(1)
         for label in words.findChildren(QLabel):
@@ -100,7 +102,7 @@ class LevelSample(QWidget):
     def __init__(self, level: int) -> None:
         super().__init__()
         self._level = level
-        self.setFixedSize(_SAMPLE, _SAMPLE)
+        self.setFixedSize(theme.px(_SAMPLE), theme.px(_SAMPLE))
 
     def show_level(self, level: int) -> None:
         """Another level."""
@@ -121,23 +123,23 @@ class PlaceEditor(QFrame):
     taken_out = Signal()
     closed = Signal()
 
-    def __init__(self, context: ViewContext, name: str, values: Mapping[str, object]) -> None:
+    def __init__(self, context: ViewContext, name: str, values: Mapping[str, object], low: bool) -> None:
+        """`values`: the row of this place. A low editor leaves the hints out."""
         super().__init__()
-        self.setProperty("role", "soft")
+        self.setProperty("role", "card")
         self.setAccessibleName(capital(name))
-        self._language = context.language
+        self._language, self._hints = context.language, theme.large or not low
         self._inputs: list[Input] = []
         parts = {part.id: part for part in context.exercise.fields["places"].columns if part.id != "place"}
         level = LEVELS.index(str(values.get("level"))) if values.get("level") in LEVELS else 0
         self._sample = LevelSample(level + 1)
         levels = parts.pop("level")
-        layout = column(self, (24, 18, 24, 18), 14)
-        layout.addLayout(at_left(self._sample, Label(capital(name), "h2", wrap=False), gap=14))
-        questions = [_asked(levels, self._level_choice(levels, level), self._language)]
-        questions += [self._question(part, values.get(part.id)) for part in parts.values()]
-        layout.addLayout(_in_columns(questions))
+        edge = 10 if low else 18
+        layout = column(self, (24, edge, 24, edge), 8 if low else 14)
+        layout.addLayout(self._title(name))
+        layout.addWidget(self._asked(levels, self._level_choice(levels, level)))
+        layout.addLayout(_in_columns([self._question(part, values.get(part.id)) for part in parts.values()]))
         layout.addStretch(1)
-        layout.addLayout(self._buttons())
 
     def leave(self) -> None:
         """What is half typed is an answer now."""
@@ -155,7 +157,7 @@ class PlaceEditor(QFrame):
 
     def _level_choice(self, field: Field, now: int) -> Segments:
         names = [capital(option.words[self._language]) for option in field.options]
-        choice = Segments(field.label[self._language], names, now, vertical=True)
+        choice = Segments(field.label[self._language], names, now, vertical=theme.large)
         choice.chosen.connect(self.on_level_chosen)
         return choice
 
@@ -164,36 +166,47 @@ class PlaceEditor(QFrame):
         entry.answered.connect(lambda value: self.answered.emit(field.id, value))
         entry.edited.connect(lambda value: self.edited.emit(field.id, value))
         self._inputs.append(entry)
-        return _asked(field, entry, self._language)
+        return self._asked(field, entry)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _title(self, name: str) -> QBoxLayout:
         done = Button(self.tr("Done"), "plain", "check")
         done.clicked.connect(self.closed)
         out = Button(self.tr("Take off the map"), "quiet", "trash-2")
         out.clicked.connect(self.taken_out)
-        return at_left(done, out)
+        line = row(gap=14)
+        line.addWidget(self._sample)
+        line.addWidget(Label(capital(name), "h2", wrap=False))
+        line.addStretch(1)
+        if not theme.large:
+            line.addWidget(out)
+            line.addWidget(done)
+            return line
+        lines = column(gap=8)
+        lines.addLayout(line)
+        lines.addLayout(at_left(done, out))
+        return lines
 
-
-def _asked(field: Field, entry: QWidget, language: str) -> QWidget:
-    """The question with its hint, above what answers it."""
-    holder = QWidget()
-    layout = column(holder, gap=4)
-    layout.addWidget(Label(field.label[language], "strong"))
-    if hint := field.hint.get(language):
-        layout.addWidget(Label(hint, "meta"))
-    layout.addWidget(entry)
-    return holder
+    def _asked(self, field: Field, entry: QWidget) -> QWidget:
+        """The question with its hint, above what answers it."""
+        holder = QWidget()
+        layout = column(holder, gap=4)
+        layout.addWidget(Label(field.label[self._language], "strong"))
+        hint = field.hint.get(self._language, "")
+        if hint and self._hints:
+            layout.addWidget(Label(hint, "meta"))
+        layout.addWidget(entry)
+        return holder
 
 
 def _in_columns(questions: Sequence[QWidget]) -> QVBoxLayout:
-    """Two columns side by side, or one when the text is large."""
+    """The first and the last beside the two between, or all in one column when the text is large."""
     whole = column(gap=14)
     if theme.large:
         for question in questions:
             whole.addWidget(question)
         return whole
     both = row(gap=30)
-    for half in (questions[:2], questions[2:]):
+    for half in (questions[::3], questions[1:3]):
         part = column(gap=14)
         for question in half:
             part.addWidget(question)

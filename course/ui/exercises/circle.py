@@ -13,7 +13,6 @@ from course.ui.widgets.labels import Label
 
 _PANEL = 316  # px at 100 %
 _LEAST, _LEAST_LARGE = 250, 300  # px at 100 %: how low the figure may become
-_MOST = 560
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -116,16 +115,15 @@ class CircleView(View):
         """The figure as plain values."""
         door = self._door()
         return painted.Circle(
-            tuple(
-                painted.Arrow(
-                    self._names((arrow,)), circle.width(self.values, arrow), bool(circle.score(self.values, arrow))
-                )
-                for arrow in circle.ARROWS
-            ),
+            tuple(self._painted(arrow) for arrow in circle.ARROWS),
             self._chosen,
             circle.ARROWS.index(door[0]) if door else -1,
             door[1] if door else "",
         )
+
+    def _painted(self, arrow: circle.Arrow) -> painted.Arrow:
+        known = arrow in circle.recognised(self.values)
+        return painted.Arrow(self._names((arrow,)), circle.width(self.values, arrow), known)
 
     def _show(self) -> None:
         """Everything that follows from the answers."""
@@ -133,7 +131,7 @@ class CircleView(View):
         self._list.show_arrows(arrows, self.low)
         if self._chosen >= 0:
             self._arrow.show_answers(arrows[self._chosen])
-        self._figure.say_arrow(self.context, arrows[self._chosen] if self._chosen >= 0 else None)
+        self._figure.say_arrow(arrows[self._chosen] if self._chosen >= 0 else None)
         self._figure.update()
         self._tell(self._figure)
         self._hint.setText(self._proposal())
@@ -198,11 +196,11 @@ class _CircleFigure(Canvas):
 
     def __init__(self, view: CircleView) -> None:
         name = view.context.exercise.title[view.context.language]
-        super().__init__(name, _LEAST_LARGE if theme.large else _LEAST, _MOST)
+        super().__init__(name, _LEAST_LARGE if theme.large else _LEAST)
         self._view, self._name = view, name
         self.setMouseTracking(True)
 
-    def say_arrow(self, context: ViewContext, arrow: ArrowWords | None) -> None:
+    def say_arrow(self, arrow: ArrowWords | None) -> None:
         """Let a screen reader hear which arrow is chosen now."""
         self.setAccessibleName(f"{self._name}. {arrow.twin}" if arrow else self._name)
 

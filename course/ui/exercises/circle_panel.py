@@ -178,7 +178,7 @@ class ArrowPanel(QWidget):
 
 
 class SignShape(NamedTuple):
-    """How own signs are asked: the column's id and name, the hints of the first and a next field, and bounds."""
+    """How own signs are asked: the column, its name, the hints of the first and a next line, and bounds."""
 
     column: str
     name: str

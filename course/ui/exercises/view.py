@@ -80,11 +80,12 @@ class View(QWidget):
         """A sentence of this exercise."""
         return self.context.say(sentence, **values)
 
-    def listed(self, words: Sequence[str]) -> str:
-        """ "a", "a and b", "a, b and c"."""
+    def listed(self, words: Sequence[str], apart: bool = False) -> str:
+        """ "a", "a and b", "a, b and c"; `apart` puts a comma before the last “and” too."""
         if len(words) < 2:
             return "".join(words)
-        return self.tr("{first} and {last}").format(first=", ".join(words[:-1]), last=words[-1])
+        pattern = self.tr("{first}, and {last}") if apart else self.tr("{first} and {last}")
+        return pattern.format(first=", ".join(words[:-1]), last=words[-1])
 
     def number(self, count: int) -> str:
         """A small number as a word."""
@@ -172,12 +173,11 @@ class View(QWidget):
 class Canvas(QWidget):
     """A painted figure that can be focused; `draw` paints it."""
 
-    def __init__(self, name: str, least: int, most: int = 16_777_215) -> None:
-        """`least` and `most` are heights in px at 100 %."""
+    def __init__(self, name: str, least: int) -> None:
+        """`least`: how low it may become, in px at 100 %."""
         super().__init__()
         self.setAccessibleName(name)
         self.setMinimumHeight(theme.px(least))
-        self.setMaximumHeight(min(theme.px(most), 16_777_215))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -205,7 +205,7 @@ class PlayerPage(QWidget):
         return statements.written(self._lesson_now().id, field)
 
     def _value(self, field: str) -> object:
-        return self._session.written(self._lesson_now().id, field)[0]
+        return self._session.read.written(self._lesson_now().id, field)
 
     def _source(self, key: str) -> tuple[str, str]:
         source = self._session.library.source(key)

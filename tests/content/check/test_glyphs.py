@@ -9,19 +9,45 @@ from tests.content.check.course_copy import DIARY, SLEEP
 from tests.content.check.spoilt import Spoilt, assert_named
 from tests.make_glyphs import FONTS, ranges, shared_characters, table
 
-# fmt: off
 SPOILT = [
-    Spoilt("an arrow", f"{SLEEP}.en.md", "Keep it short: twenty", "Keep it short → twenty", "A nap is fine", "U+2192",
-           "a word"),
-    Spoilt("a ligature", f"{SLEEP}.en.md", "A nap is fine.", "A nap is \ufb01ne.", "A nap is", "U+FB01", "fi"),
-    Spoilt("an emoji in an exercise", DIARY, 'nl = "Slaapdagboek"', 'nl = "Slaapdagboek \U0001f319"', "Slaapdagboek",
-           "U+1F319"),
-    Spoilt("a straight quotation mark", f"{SLEEP}.nl.md", "vóór drie uur ’s middags", "vóór drie uur 's middags",
-           "Een dutje kan", "straight quotation mark", "‘ and ’"),
-    Spoilt("an exclamation mark", f"{SLEEP}.nl.md", "Een dutje kan prima.", "Een dutje kan prima!", "Een dutje kan",
-           "an exclamation mark"),
+    Spoilt(
+        "an arrow",
+        f"{SLEEP}.en.md",
+        "Keep it short: twenty",
+        "Keep it short → twenty",
+        "A nap is fine",
+        "U+2192",
+        "a word",
+    ),
+    Spoilt(
+        "a ligature", f"{SLEEP}.en.md", "A nap is fine.", "A nap is \ufb01ne.", "A nap is", "U+FB01", "fi"
+    ),
+    Spoilt(
+        "an emoji in an exercise",
+        DIARY,
+        'nl = "Slaapdagboek"',
+        'nl = "Slaapdagboek \U0001f319"',
+        "Slaapdagboek",
+        "U+1F319",
+    ),
+    Spoilt(
+        "a straight quotation mark",
+        f"{SLEEP}.nl.md",
+        "vóór drie uur ’s middags",
+        "vóór drie uur 's middags",
+        "Een dutje kan",
+        "straight quotation mark",
+        "‘ and ’",
+    ),
+    Spoilt(
+        "an exclamation mark",
+        f"{SLEEP}.nl.md",
+        "Een dutje kan prima.",
+        "Een dutje kan prima!",
+        "Een dutje kan",
+        "an exclamation mark",
+    ),
 ]
-# fmt: on
 
 
 @pytest.mark.parametrize("spoilt", SPOILT, ids=[spoilt.name for spoilt in SPOILT])

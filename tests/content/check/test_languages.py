@@ -17,35 +17,118 @@ from tests.content.check.course_copy import (
 )
 from tests.content.check.spoilt import Spoilt, assert_named
 
-# fmt: off
 SPOILT = [
-    Spoilt("other minutes", f"{SLEEP}.en.md", "[2, 8, 15]", "[2, 8, 16]", "minutes =", "minutes differ", "[2, 8, 15]"),
-    Spoilt("other step id", f"{SLEEP}.en.md", "{#naps}", "{#nap}", "{#nap}", "‘nap’ does not stand in", "naps"),
-    Spoilt("other part", f"{SLEEP}.en.md", "# Full\n\n## First, the good news {#good-news}",
-           "## First, the good news {#good-news}\n\nRest.\n\n# Full", "{#good-news}", "part of kort", "heel"),
-    Spoilt("other level", f"{SLEEP}.en.md", "[^steps]: likely", "[^steps]: settled", "{#three-things}",
-           "other marks, levels or sources", "[^steps] likely (edinger21)"),
-    Spoilt("other source", f"{SLEEP}.en.md", "(ekstedt09, sonnenschein08)", "(ekstedt09)", "{#good-news}",
-           "other marks, levels or sources", "sonnenschein08"),
-    Spoilt("no line to keep", f"{SLEEP}.en.md", "> Begin with one thing.\n", "", "{#three-things}", "other line to keep",
-           "one"),
-    Spoilt("other link in a sentence", f"{CIRCLE}.en.md", "[the thermostat](lesson:thoughts-5g)",
-           "[the thermostat](lesson:sleep-rhythm)", "{#to-keep}", "other links", "lesson:thoughts-5g"),
-    Spoilt("other act", f"{SLEEP}.en.md", "[1 minute](act:set-alarm)", "[2 minutes](act:set-alarm)", "{#one-minute}",
-           "other links", "act:set-alarm of 60 seconds"),
-    Spoilt("other kind", f"{SLEEP}.en.md", "[1 minute](act:set-alarm)", "", "{#one-minute}", "step to read", "act"),
-    Spoilt("far fewer words", f"{SLEEP}.en.md", 
-           "Lying quietly? Then stay where you are. If you grow tense, get up for a bit. "
-           "A warm jumper, a soft lamp, a book without suspense. ", "", "{#awake-at-three}",
-           "has 32 words, 57 in", "35 %"),
-    Spoilt("exercise text in one language", DIARY, 'label = { nl = "Opgestaan", en = "Got up" }',
-           'label = { nl = "Opgestaan" }', 'nl = "Opgestaan"', "label of field out-of-bed is missing in ‘en’", "en ="),
-    Spoilt("exercise option in one language", DIARY, 'nl = "nu even niets", en = "nothing for now"',
-           'nl = "nu even niets"', "nu even niets", "option nothing of field one-thing is missing in ‘en’"),
-    Spoilt("exercise text in a language too many", DIARY, 'nl = "Alcohol", en = "Alcohol"',
-           'nl = "Alcohol", en = "Alcohol", ne = "Alcohol"', 'ne = "Alcohol"', "stands in ‘ne’"),
+    Spoilt(
+        "other minutes",
+        f"{SLEEP}.en.md",
+        "[2, 8, 15]",
+        "[2, 8, 16]",
+        "minutes =",
+        "minutes differ",
+        "[2, 8, 15]",
+    ),
+    Spoilt(
+        "other step id", f"{SLEEP}.en.md", "{#naps}", "{#nap}", "{#nap}", "‘nap’ does not stand in", "naps"
+    ),
+    Spoilt(
+        "other part",
+        f"{SLEEP}.en.md",
+        "# Full\n\n## First, the good news {#good-news}",
+        "## First, the good news {#good-news}\n\nRest.\n\n# Full",
+        "{#good-news}",
+        "part of kort",
+        "heel",
+    ),
+    Spoilt(
+        "other level",
+        f"{SLEEP}.en.md",
+        "[^steps]: likely",
+        "[^steps]: settled",
+        "{#three-things}",
+        "other marks, levels or sources",
+        "[^steps] likely (edinger21)",
+    ),
+    Spoilt(
+        "other source",
+        f"{SLEEP}.en.md",
+        "(ekstedt09, sonnenschein08)",
+        "(ekstedt09)",
+        "{#good-news}",
+        "other marks, levels or sources",
+        "sonnenschein08",
+    ),
+    Spoilt(
+        "no line to keep",
+        f"{SLEEP}.en.md",
+        "> Begin with one thing.\n",
+        "",
+        "{#three-things}",
+        "other line to keep",
+        "one",
+    ),
+    Spoilt(
+        "other link in a sentence",
+        f"{CIRCLE}.en.md",
+        "[the thermostat](lesson:thoughts-5g)",
+        "[the thermostat](lesson:sleep-rhythm)",
+        "{#to-keep}",
+        "other links",
+        "lesson:thoughts-5g",
+    ),
+    Spoilt(
+        "other act",
+        f"{SLEEP}.en.md",
+        "[1 minute](act:set-alarm)",
+        "[2 minutes](act:set-alarm)",
+        "{#one-minute}",
+        "other links",
+        "act:set-alarm of 60 seconds",
+    ),
+    Spoilt(
+        "other kind",
+        f"{SLEEP}.en.md",
+        "[1 minute](act:set-alarm)",
+        "",
+        "{#one-minute}",
+        "step to read",
+        "act",
+    ),
+    Spoilt(
+        "far fewer words",
+        f"{SLEEP}.en.md",
+        "Lying quietly? Then stay where you are. If you grow tense, get up for a bit. "
+        "A warm jumper, a soft lamp, a book without suspense. ",
+        "",
+        "{#awake-at-three}",
+        "has 37 words, 61 in",
+        "35 %",
+    ),
+    Spoilt(
+        "exercise text in one language",
+        DIARY,
+        'label = { nl = "Opgestaan", en = "Got up" }',
+        'label = { nl = "Opgestaan" }',
+        'nl = "Opgestaan"',
+        "label of field out-of-bed is missing in ‘en’",
+        "en =",
+    ),
+    Spoilt(
+        "exercise option in one language",
+        DIARY,
+        'nl = "nu even niets", en = "nothing for now"',
+        'nl = "nu even niets"',
+        "nu even niets",
+        "option nothing of field one-thing is missing in ‘en’",
+    ),
+    Spoilt(
+        "exercise text in a language too many",
+        DIARY,
+        'nl = "Alcohol", en = "Alcohol"',
+        'nl = "Alcohol", en = "Alcohol", ne = "Alcohol"',
+        'ne = "Alcohol"',
+        "stands in ‘ne’",
+    ),
 ]
-# fmt: on
 
 
 @pytest.mark.parametrize("spoilt", SPOILT, ids=[spoilt.name for spoilt in SPOILT])
@@ -89,9 +172,19 @@ def test_steps_in_another_order_are_one_error(tmp_path: Path) -> None:
 
 def test_a_step_that_only_dutch_has_is_named_with_its_place(tmp_path: Path) -> None:
     course = copy_course(tmp_path)
-    replace(course / f"{SLEEP}.nl.md", "## Overdag even liggen", "## Nog iets {#more}\n\nRust uit.\n\n## Overdag even liggen")
+    replace(
+        course / f"{SLEEP}.nl.md",
+        "## Overdag even liggen",
+        "## Nog iets {#more}\n\nRust uit.\n\n## Overdag even liggen",
+    )
     (fault,) = errors_in(course)
-    assert fault == (f"{SLEEP}.en.md", 0, f"step ‘more’ is missing; it stands in {SLEEP}.nl.md:56", "", "error")
+    assert fault == (
+        f"{SLEEP}.en.md",
+        0,
+        f"step ‘more’ is missing; it stands in {SLEEP}.nl.md:56",
+        "",
+        "error",
+    )
 
 
 def test_far_fewer_words_are_advice_in_a_package(tmp_path: Path) -> None:
@@ -102,3 +195,13 @@ def test_far_fewer_words_are_advice_in_a_package(tmp_path: Path) -> None:
     path.write_text(text[:start] + text[end:], encoding="utf-8")
     (fault,) = [fault for fault in check(package) if "words" in fault.message]
     assert fault.severity == "advice"
+
+
+def test_words_that_stand_in_a_file_twice_are_named_where_they_are_incomplete(tmp_path: Path) -> None:
+    course = copy_course(tmp_path)
+    words = 'unit = { nl = "minuten", en = "minutes" }\nlabel = { nl = "Overdag geslapen"'
+    spoilt = replace(course / DIARY, words, words.replace(', en = "minutes"', ""))
+    (fault,) = errors_in(course)
+    assert fault.message == "unit of field nap is missing in ‘en’"
+    assert spoilt.split("\n")[fault.line - 1] == 'unit = { nl = "minuten" }'
+    assert fault.line > spoilt[: spoilt.index('id = "nap"')].count("\n")

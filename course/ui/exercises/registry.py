@@ -1,0 +1,46 @@
+"""Which view draws what: the names that exercise files may use in `view`."""
+
+from collections.abc import Callable
+
+from course.ui.exercises.view import View, ViewContext
+
+
+def _circle(context: ViewContext) -> View:
+    from course.ui.exercises.circle import CircleView
+
+    return CircleView(context)
+
+
+def _body_map(context: ViewContext) -> View:
+    from course.ui.exercises.body_map import BodyMapView
+
+    return BodyMapView(context)
+
+
+def _balance(context: ViewContext) -> View:
+    from course.ui.exercises.balance import BalanceView
+
+    return BalanceView(context)
+
+
+def _dots(context: ViewContext) -> View:
+    from course.ui.exercises.dots import DotsView
+
+    return DotsView(context)
+
+
+def _gp_sheet(context: ViewContext) -> View:
+    from course.ui.exercises.gp_sheet import GpSheetView
+
+    return GpSheetView(context)
+
+
+# Each is imported when it is first shown.
+VIEWS: dict[str, Callable[[ViewContext], View]] = {
+    "circle": _circle,
+    "body-map": _body_map,
+    "balance": _balance,
+    "dots": _dots,
+    "gp-sheet": _gp_sheet,
+}
+KNOWN = frozenset(VIEWS) | {"doctor-list"}

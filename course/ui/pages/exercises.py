@@ -1,0 +1,208 @@
+"""All exercises in groups, and the page of one: what it is for, earlier entries, begin."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+
+from course.content import sentences
+from course.content.exercise import Exercise
+from course.errors import CourseError
+from course.progress import recovery
+from course.progress.answers import Entry
+from course.ui import words
+from course.ui.changes import Changes
+from course.ui.exercises.registry import VIEWS
+from course.ui.exercises.summary import summary
+from course.ui.exercises.view import View, ViewContext
+from course.ui.session import Session
+from course.ui.theme.theme import theme
+from course.ui.widgets.boxes import at_left, empty, frame, column, hairline, row
+from course.ui.widgets.buttons import Button
+from course.ui.widgets.dialog import Dialog
+from course.ui.widgets.labels import Label
+from course.ui.widgets.page import ScrollColumn
+from course.ui.widgets.tap import Row
+
+_CHECK = "recovery-check"  # the only exercise with days to wait between two entries
+
+
+class ExercisesPage(ScrollColumn):
+    """The list, or one exercise of it."""
+
+    begin_asked = Signal(str, str)  # exercise, entry ("" for where it was left, or anew)
+    erase_asked = Signal(str, str)  # exercise, entry
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._stale = True
+        self._one = ""
+        self._note = ""
+        session.changed.connect(self.on_changed)
+
+    def on_changed(self, kinds: Changes) -> None:
+        """Made anew the next time it is looked at."""
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def show_list(self) -> None:
+        """The list of all exercises."""
+        self._one, self._stale = "", True
+        if self.isVisible():
+            self.refresh()
+
+    def show_one(self, exercise: str) -> None:
+        """The page of one exercise."""
+        self._one, self._stale, self._note = exercise, True, ""
+        if self.isVisible():
+            self.refresh()
+
+    def say(self, sentence: str) -> None:
+        """One line on the page of the exercise."""
+        self._note, self._stale = sentence, True
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Make the page anew if something changed."""
+        if not self._stale:
+            return
+        self._stale = False
+        empty(self.column)
+        if self._one:
+            self._show_one()
+        else:
+            self._show_list()
+        self.column.addStretch(1)
+        self.verticalScrollBar().setValue(0)
+
+    def _show_list(self) -> None:
+        language = self._session.language
+        self.column.addWidget(Label(self.tr("Exercises"), "display"))
+        self.column.addSpacing(4)
+        self.column.addWidget(Label(self.tr("To do on their own, outside the lessons too."), "meta"))
+        for group in self._session.library.exercise_groups():
+            self.column.addSpacing(theme.px(26))
+            self.column.addWidget(Label(group.title[language], "h2"))
+            self.column.addSpacing(theme.px(10))
+            self.column.addWidget(hairline())
+            for exercise_id, symbol in group.exercises:
+                self.column.addWidget(self._line(exercise_id, symbol))
+                self.column.addWidget(hairline())
+
+    def _line(self, exercise_id: str, symbol: str) -> Row:
+        try:
+            exercise = self._session.library.exercise(exercise_id)
+        except (KeyError, CourseError):
+            broken = self.tr("This exercise cannot be read. What you wrote in it is kept.")
+            return Row(symbol, exercise_id, broken, "")
+        line = Row(symbol, exercise.title[self._session.language], words.minutes(exercise.minutes))
+        line.clicked.connect(lambda: self.show_one(exercise_id))
+        return line
+
+    def _show_one(self) -> None:
+        exercise = self._session.library.exercise(self._one)
+        language = self._session.language
+        entries = self._session.read.entries(exercise.id)
+        finished = [entry for entry in entries if entry.finished]
+        head = row(gap=12)
+        head.addWidget(Label(exercise.title[language], "display"), 1)
+        back = Button(self.tr("All exercises"), "quiet", "arrow-left")
+        back.clicked.connect(self.show_list)
+        head.addWidget(back, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(head)
+        self.column.addSpacing(4)
+        self.column.addWidget(Label(exercise.purpose[language], "body"))
+        self.column.addSpacing(theme.px(16))
+        if finished and exercise.view in ("dots", "balance", "circle"):
+            self.column.addWidget(self._figure(exercise, finished))
+            self.column.addSpacing(theme.px(14))
+        elif exercise.safety.get(language):
+            box = frame("soft")
+            column(box, (20, 12, 20, 12)).addWidget(Label(exercise.safety[language], "body"))
+            self.column.addWidget(box)
+            self.column.addSpacing(theme.px(16))
+        self._add_buttons(exercise, entries)
+        if self._note:
+            self.column.addSpacing(8)
+            self.column.addWidget(Label(self._note, "meta"))
+        self._add_entries(exercise, entries)
+
+    def _figure(self, exercise: Exercise, finished: list[Entry]) -> View:
+        """The figure as the last entry left it; it is changed inside the exercise, not here."""
+        step = next(step for step in exercise.steps if step.view == exercise.view)
+        context = ViewContext(
+            exercise, step, self._session.language, dict(finished[-1].values), finished, self._session.now()
+        )
+        view = VIEWS[exercise.view](context)
+        view.setEnabled(exercise.view == "dots")
+        return view
+
+    def _add_buttons(self, exercise: Exercise, entries: list[Entry]) -> None:
+        unfinished = [entry for entry in entries if not entry.finished and entry.values]
+        due = self._due(exercise, entries)
+        if unfinished:
+            begin = Button(self.tr("Go on where you were"), "primary")
+        elif due is not None:
+            day = sentences.day(due, self._session.language, self._session.now().date())
+            begin = Button(self.tr("Fill in again from {day}").format(day=day), "plain", "calendar-days")
+        else:
+            minutes = words.minutes(exercise.minutes)
+            begin = Button(self.tr("Begin, {minutes}").format(minutes=minutes), "primary")
+        begin.clicked.connect(lambda: self._begin(exercise, None if unfinished else due))
+        self.column.addLayout(at_left(begin))
+
+    def _due(self, exercise: Exercise, entries: list[Entry]) -> date | None:
+        """From which day the recovery check can be done again, if that is not yet."""
+        if exercise.id != _CHECK:
+            return None
+        done = recovery.checks((one.begun.date(), one.values) for one in entries if one.finished)
+        due = recovery.next_allowed([check.day for check in done])
+        return due if due is not None and due > self._session.now().date() else None
+
+    def _begin(self, exercise: Exercise, due: date | None) -> None:
+        if due is None:
+            self.begin_asked.emit(exercise.id, "")
+            return
+        day = sentences.day(due, self._session.language, self._session.now().date())
+        self.say(self.tr("This can be done from {day}. Below are your last answers.").format(day=day))
+
+    def _add_entries(self, exercise: Exercise, entries: list[Entry]) -> None:
+        written = [entry for entry in reversed(entries) if entry.values]
+        if not written:
+            return
+        self.column.addSpacing(theme.px(28))
+        self.column.addWidget(Label(self.tr("What you wrote here earlier"), "h2"))
+        self.column.addSpacing(theme.px(10))
+        self.column.addWidget(hairline())
+        for entry in written:
+            line = row(gap=8)
+            day = sentences.weekday(entry.begun.date(), self._session.language)
+            text = summary(exercise, entry, self._session.language)
+            item = Row("", day[:1].upper() + day[1:], text, "pencil")
+            item.clicked.connect(lambda _=False, e=entry.id: self.begin_asked.emit(exercise.id, e))
+            line.addWidget(item, 1)
+            name = self.tr("Erase the entry of {day}").format(day=day)
+            erase = Button("", "step", "trash-2", name)
+            erase.setToolTip(name)
+            erase.clicked.connect(lambda _=False, e=entry.id: self._ask_erase(exercise.id, e))
+            line.addWidget(erase, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.column.addLayout(line)
+            self.column.addWidget(hairline())
+
+    def _ask_erase(self, exercise: str, entry: str) -> None:
+        dialog = Dialog(
+            self,
+            self.tr("Erase this entry?"),
+            self.tr("It goes out of all files of this program, copies too. This cannot be undone."),
+            self.tr("Erase"),
+            self.tr("Keep"),
+        )
+        dialog.accepted.connect(lambda: self.erase_asked.emit(exercise, entry))
+        dialog.open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()

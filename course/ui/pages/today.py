@@ -1,0 +1,301 @@
+"""Today: one thing to do now, the energy question, and at most two quiet rows."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from course.content import sentences
+from course.content.lesson import PARTS, Part
+from course.content.library import Card
+from course.progress import dose, today
+from course.ui import words
+from course.ui.changes import Changes
+from course.ui.pages.band import BandPage
+from course.ui.pages.today_states import AwayCard, EnoughCard, HomeCard
+from course.ui.reader import Day
+from course.ui.session import Session
+from course.ui.theme.theme import theme
+from course.ui.widgets.boxes import card, column, empty, hairline, row
+from course.ui.widgets.buttons import Button
+from course.ui.widgets.choices import EnergyRow
+from course.ui.widgets.labels import Label
+from course.ui.widgets.parts import LengthGlyph
+from course.ui.widgets.tap import Row, Tap
+
+_SUN_LOW = 0.60
+
+
+class TodayPage(BandPage):
+    """One of five states: away, coming home, enough, the next lesson, all done."""
+
+    lesson_asked = Signal(str, str, str)  # lesson, part, step
+    minute_asked = Signal()
+    close_asked = Signal()
+    exercises_asked = Signal()
+    dose_asked = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._stale = True
+        self._after_minute = False
+        self._layout: QVBoxLayout = self.scroll.column
+        self.main_button: Button | None = None
+        session.changed.connect(self.on_changed)
+
+    def on_changed(self, kinds: Changes) -> None:
+        """Something changed; the page is made anew when it is looked at."""
+        self._stale = True
+        if self.isVisible() and kinds & (Changes.ENERGY | Changes.PAUSE | Changes.PROGRESS):
+            self.refresh()
+
+    def show_after_minute(self) -> None:
+        """The minute is over: one line says so, once."""
+        self._after_minute = True
+        self._stale = True
+
+    def refresh(self) -> None:
+        """Make the page from the day as it is now."""
+        if not self._stale:
+            return
+        self._stale = False
+        self.main_button = None
+        day = self._session.read.day(self._session.now())
+        state = self._state(day)
+        empty(self._layout)
+        self.set_sun(_SUN_LOW if state == "enough" else None)
+        self._head(day, state)
+        {
+            "paused": self._show_away,
+            "coming-home": self._show_home,
+            "enough": self._show_enough,
+            "lesson": self._show_lesson,
+            "all-done": self._show_all_done,
+        }[state](day)
+        self._layout.addStretch(1)
+
+    def _state(self, day: Day) -> today.State:
+        left = dose.left(self._session.settings.dose, day.seconds_used)
+        return today.state(
+            paused=day.pause is not None,
+            coming_home=day.coming_home,
+            enough=dose.is_enough(left, day.went_on),
+            lesson=self._next_lesson(day),
+        )
+
+    def _next_lesson(self, day: Day) -> str | None:
+        if day.bookmark is not None and self._card(day.bookmark.lesson) is not None:
+            return day.bookmark.lesson
+        return self._session.library.next_lesson(day.done)
+
+    def _card(self, lesson: str) -> Card | None:
+        return self._session.library.card(lesson, self._session.language)
+
+    def _say(self, sentence: str, **values: object) -> str:
+        return sentences.say(sentence, self._session.language, **values)
+
+    # -- parts ----------------------------------------------------------------------------------
+
+    def _head(self, day: Day, state: today.State) -> None:
+        greeting = "greeting-home" if state == "coming-home" else today.greeting(day.now.hour)
+        self._layout.addSpacing(theme.px(7 if self.low else 14))
+        self._layout.addWidget(Label(self._say(greeting), "display"))
+        date = sentences.weekday(day.now.date(), self._session.language)
+        line = date[:1].upper() + date[1:]
+        if self._after_minute:
+            line = f"{line}. {self._say('minute-after')}"
+            self._after_minute = False
+        elif day.pause_over is not None:
+            over = sentences.day(day.pause_over.last, self._session.language, day.now.date())
+            line = f"{line}. {self._say('pause-over', day=over)}"
+        self._layout.addWidget(Label(line, "meta"))
+        self._layout.addSpacing(theme.px(21 if self.low else 42))
+
+    def _show_lesson(self, day: Day) -> None:
+        lesson = self._next_lesson(day)
+        found = self._card(lesson) if lesson else None
+        if found is None:
+            return
+        self._layout.addWidget(self._lesson_card(day, found))
+        self._layout.addSpacing(theme.px(30))
+        self._energy(day)
+        self._layout.addSpacing(theme.px(20))
+        small = Row("wind", self.tr("Something small instead"), self._say("home-small"))
+        small.clicked.connect(self.minute_asked)
+        away = Row("calendar-days", self.tr("I am away for now"), self._say("pause-offer"))
+        away.clicked.connect(lambda: AwayCard.ask(self, self._session))
+        self._rows(small, away)
+
+    def _rows(self, *rows: Row) -> None:
+        for line in rows:
+            self._layout.addWidget(hairline())
+            self._layout.addWidget(line)
+        self._layout.addWidget(hairline())
+
+    def _lesson_card(self, day: Day, found: Card) -> QFrame:
+        offer, step = self._offer(day, found)
+        box, inner = card()
+        across = column(gap=16) if theme.large else row(gap=24)
+        text = column(gap=4)
+        text.addWidget(Label(found.title, "h2"))
+        text.addWidget(Label(self._offer_line(day, offer, step, found), "meta"))
+        across.addLayout(text, 1)
+        button = Button(self._offer_label(day, offer), "primary")
+        button.setDefault(True)
+        button.clicked.connect(lambda: self.lesson_asked.emit(found.id, offer.part, step))
+        side = Qt.AlignmentFlag.AlignLeft if theme.large else Qt.AlignmentFlag.AlignVCenter
+        across.addWidget(button, 0, side)
+        inner.addLayout(across)
+        self.main_button = button
+        if day.energy is not None and not offer.half_way:
+            inner.addSpacing(theme.px(16))
+            inner.addWidget(hairline())
+            inner.addSpacing(theme.px(8))
+            inner.addLayout(self._other_lengths(found, offer.part))
+        return box
+
+    def _offer(self, day: Day, found: Card) -> tuple[today.Offer, str]:
+        """What the button opens, and at which step ("" for the first)."""
+        mark = day.bookmark
+        if mark is not None and mark.lesson == found.id:
+            lesson = self._session.library.lesson(found.id, self._session.language)
+            counts = tuple(len(lesson.of(part)) for part in PARTS)
+            index = lesson.index(mark.step)
+            return today.go_on(found.minutes, (counts[0], counts[1], counts[2]), mark.part, index), mark.step
+        left = dose.left(self._session.settings.dose, day.seconds_used)
+        return today.offer(found.minutes, day.energy.level if day.energy else None, left), ""
+
+    def _offer_label(self, day: Day, offer: today.Offer) -> str:
+        minutes = words.minutes(offer.minutes)
+        if offer.half_way:
+            return self.tr("Continue, {minutes} left").format(minutes=minutes)
+        if day.energy is None:
+            return self.tr("Continue") if day.done else self.tr("Begin")
+        return self.tr("Begin, {minutes}").format(minutes=minutes)
+
+    def _offer_line(self, day: Day, offer: today.Offer, step: str, found: Card) -> str:
+        if offer.half_way:
+            lesson = self._session.library.lesson(found.id, self._session.language)
+            return self._say("half-way", step=lesson.steps[lesson.index(step)].title)
+        return found.idea if day.energy is None else self._say(f"length-{offer.part}")
+
+    def _other_lengths(self, found: Card, offered: Part) -> QVBoxLayout:
+        layout = column(gap=0)
+        line = column(gap=4) if theme.large else row(gap=12)
+        line.addWidget(Label(self.tr("Or right away:"), "meta", wrap=False))
+        for index, part in enumerate(PARTS):
+            if part != offered:
+                line.addWidget(self._length_tap(found, part, index))
+        line.addStretch(1)
+        layout.addLayout(line)
+        return layout
+
+    def _length_tap(self, found: Card, part: Part, index: int) -> Tap:
+        minutes = words.minutes(found.minutes[index])
+        tap = Tap(f"{words.part(part)}, {minutes}", margins=(8, 4, 12, 4), gap=10)
+        tap.setMinimumHeight(theme.px(48))
+        tap.add(LengthGlyph(index + 1))
+        name = Label(words.part(part), "strong", wrap=False)
+        tap.add(name)
+        tap.add(Label(minutes, "meta", wrap=False))
+        tap.setSizePolicy(tap.sizePolicy().Policy.Maximum, tap.sizePolicy().Policy.Preferred)
+        tap.clicked.connect(lambda: self.lesson_asked.emit(found.id, part, ""))
+        return tap
+
+    def _energy(self, day: Day) -> None:
+        question = self.tr("How is your energy now?")
+        self._layout.addWidget(Label(question, "h2"))
+        self._layout.addSpacing(theme.px(12))
+        levels = (self.tr("Empty"), self.tr("Low"), self.tr("So-so"), self.tr("Fair"), self.tr("Good"))
+        line = EnergyRow(self.tr("Energy"), levels, day.energy.level if day.energy else None)
+        line.chosen.connect(self._session.set_energy)
+        self._layout.addWidget(line)
+        self._layout.addSpacing(theme.px(10))
+        self._layout.addWidget(Label(self._energy_hint(day), "meta"))
+
+    def _energy_hint(self, day: Day) -> str:
+        if day.energy is None:
+            return self.tr("You can leave this open. Your answer stays on this computer.")
+        time = sentences.time_of_day(day.energy.at, self._session.language)
+        kind = self._say(today.kind_sentence(day.energy.level, day.now.hour))
+        return f"{self._say('energy-noted', time=time)} {kind}"
+
+    # -- the other states -----------------------------------------------------------------------
+
+    def _show_away(self, day: Day) -> None:
+        self._layout.addWidget(AwayCard(self._session, day))
+        self._layout.addSpacing(theme.px(26))
+        small = Row("wind", self.tr("Something small"), self._say("pause-small"))
+        small.clicked.connect(self.minute_asked)
+        self._rows(small)
+
+    def _show_home(self, day: Day) -> None:
+        home = HomeCard(self._session, day)
+        home.minute_asked.connect(self.minute_asked)
+        self.main_button = home.button
+        self._layout.addWidget(home)
+        self._layout.addSpacing(theme.px(26))
+        rows: list[Row] = []
+        lesson = self._next_lesson(day)
+        if lesson is not None and (found := self._card(lesson)) is not None:
+            offer, step = self._offer(day, found)
+            sentence = "home-half-way" if offer.half_way else "home-core"
+            detail = sentences.say_count(sentence, self._session.language, offer.minutes, title=found.title)
+            on = Row("map", self.tr("On from where you were"), detail)
+            on.clicked.connect(lambda: self.lesson_asked.emit(found.id, offer.part, step))
+            rows.append(on)
+        again = Row("rotate-ccw", self.tr("Begin again"), self._say("home-again"))
+        again.clicked.connect(lambda: HomeCard.ask_again(self, self._session))
+        self._rows(*rows, again)
+
+    def _show_enough(self, day: Day) -> None:
+        enough = EnoughCard(self._session, day)
+        enough.minute_asked.connect(self.minute_asked)
+        enough.further_asked.connect(self._on_further)
+        self.main_button = enough.button
+        self._layout.addWidget(enough)
+        self._layout.addSpacing(theme.px(26))
+        lesson = self._next_lesson(day)
+        title = found.title if lesson and (found := self._card(lesson)) else ""
+        text = self._say("enough-close", title=title) if title else self._say("enough-close-done")
+        close = Row("moon", self.tr("Close"), text)
+        close.clicked.connect(self.close_asked)
+        minutes = self._session.settings.dose
+        measure = Row(
+            "timer",
+            sentences.say_count("dose", self._session.language, minutes),
+            self._say("dose-change"),
+        )
+        measure.clicked.connect(self.dose_asked)
+        self._rows(close, measure)
+
+    def _on_further(self) -> None:
+        """No question, no second warning today: the next lesson, at its core."""
+        day = self._session.read.day(self._session.now())
+        lesson = self._next_lesson(day)
+        self._session.go_on_past_dose()
+        if lesson is None:
+            return
+        mark = day.bookmark
+        same = mark is not None and mark.lesson == lesson
+        part, step = (mark.part, mark.step) if same and mark else ("kern", "")
+        self.lesson_asked.emit(lesson, part, step)
+
+    def _show_all_done(self, day: Day) -> None:
+        box, inner = card()
+        inner.addWidget(Label(self.tr("You have read all lessons"), "h2"))
+        inner.addSpacing(4)
+        inner.addWidget(Label(self._say("all-done"), "meta"))
+        inner.addSpacing(theme.px(14))
+        button = Button(self.tr("To the exercises"), "primary")
+        button.clicked.connect(self.exercises_asked)
+        inner.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.main_button = button
+        self._layout.addWidget(box)
+        self._layout.addSpacing(theme.px(30))
+        self._energy(day)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+

@@ -1,0 +1,136 @@
+"""What pages ask about the person: where they were, what they did, what they wrote. It writes nothing."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from course.progress import answers, dose, homecoming, pause, statements, today
+from course.progress.answers import Entry
+from course.progress.statements import Statement, Verb
+from course.progress.store import Draft, StatementStore
+
+_LESSONS = statements.lesson("").rstrip(":")
+
+
+class Day(NamedTuple):
+    """All that the page Today is made of, for one moment."""
+
+    now: datetime
+    bookmark: today.Bookmark | None
+    done: set[str]
+    energy: today.Energy | None
+    seconds_used: int
+    went_on: bool
+    pause: pause.Pause | None
+    pause_over: pause.Pause | None
+    coming_home: bool
+    lessons_today: int
+
+
+class Reader:
+    """Questions to the log of one person; each reads only the few rows it needs."""
+
+    def __init__(self, store: StatementStore) -> None:
+        self._store = store
+
+    def day(self, now: datetime) -> Day:
+        """The state of the day at `now`."""
+        this_day = now.date()
+        said = self._store.since(this_day.isoformat())
+        deed, visited = self._deed(), self._visits()
+        pauses = self._pauses()
+        before = max((day for day in visited if day < this_day), default=None)
+        parts = [s.object for s in said if s.verb == Verb.COMPLETED and ":part:" in s.object]
+        return Day(
+            now=now,
+            bookmark=self.bookmark(),
+            done=self.done(),
+            energy=self.energy(this_day),
+            seconds_used=dose.used(said, this_day),
+            went_on=dose.went_on(said, this_day),
+            pause=pause.current(pauses, this_day),
+            pause_over=pause.just_over(pauses, before, this_day),
+            coming_home=homecoming.is_coming_home(visited, deed),
+            lessons_today=len({statements.ids(obj)[1] for obj in parts}),
+        )
+
+    def bookmark(self) -> today.Bookmark | None:
+        """Where a lesson was left before its length was finished."""
+        last = self._store.last(Verb.INITIALIZED, _LESSONS)
+        if last is None:
+            return None
+        again = self._store.last(Verb.RESUMED, _LESSONS)
+        if again is not None and again.id > last.id:
+            return None
+        lesson = statements.ids(last.object)[1]
+        return today.bookmark(self._store.answers_of(statements.lesson(lesson)))
+
+    def done(self) -> set[str]:
+        """The lessons read in at least one length since the person last began again."""
+        again = self._store.last(Verb.RESUMED, _LESSONS)
+        if again is None:
+            return set(self._store.completed())
+        return today.done(self._store.since(again.date))
+
+    def parts_done(self) -> Mapping[str, set[str]]:
+        """The parts read to their end, by lesson."""
+        return self._store.completed()
+
+    def energy(self, day: date) -> today.Energy | None:
+        """The last energy word of `day`."""
+        last = self._store.last(Verb.ANSWERED, statements.series("energy-moment"))
+        return today.energy_today([last], day) if last is not None else None
+
+    def energy_levels(self, since: date) -> list[tuple[date, int]]:
+        """The energy words from `since` on, oldest first."""
+        found = self._store.series("energy-moment")
+        known = [(date.fromisoformat(s.date), s.result.get("response")) for s in found]
+        return [(day, level) for day, level in known if isinstance(level, int) and day >= since]
+
+    def home_facts(self) -> homecoming.Facts:
+        """What somebody did here, for coming home."""
+        return homecoming.facts(self._store.answers_of(statements.BASE))
+
+    def written(self, lesson: str, field: str) -> object:
+        """What stands in a field of a lesson, half typed or kept; None if nothing does."""
+        obj = statements.written(lesson, field)
+        draft = self._store.drafts().get(obj)
+        if draft is not None:
+            return draft.value
+        return answers.values(self._store.answers_of(obj)).get(obj)
+
+    def entries(self, exercise: str) -> list[Entry]:
+        """All entries of an exercise in the order they were begun, half-typed words included."""
+        found = answers.entries(self._store.answers_of(statements.exercise(exercise)))
+        drafts = self._store.drafts()
+        return [_with_drafts(entry, drafts) for entry in found]
+
+    def entry_step(self, exercise: str, entry: str) -> str:
+        """The step of the exercise where the person was; empty if it is not known."""
+        last = self._store.last(Verb.PROGRESSED, statements.entry(exercise, entry))
+        return str(last.context.get("step", "")) if last is not None else ""
+
+    def _deed(self) -> date | None:
+        found = [self._store.last(verb) for verb in (Verb.PROGRESSED, Verb.COMPLETED, Verb.ANSWERED)]
+        found.append(self._store.last(Verb.INITIALIZED, _LESSONS))
+        return homecoming.last_deed([statement for statement in found if statement is not None])
+
+    def _visits(self) -> list[date]:
+        deed = self._deed()
+        return homecoming.visits(self._store.since(deed.isoformat() if deed else ""))
+
+    def _pauses(self) -> list[pause.Pause]:
+        course = statements.course()
+        found = [self._store.last(verb, course) for verb in (Verb.PAUSED, Verb.RESUMED)]
+        said: list[Statement] = [statement for statement in found if statement is not None]
+        return pause.pauses(sorted(said, key=lambda statement: statement.id))
+
+
+def _with_drafts(entry: Entry, drafts: Mapping[str, Draft]) -> Entry:
+    prefix = statements.answer(entry.exercise, entry.id, "")
+    typed: dict[str, Any] = {
+        obj.removeprefix(prefix): draft.value for obj, draft in drafts.items() if obj.startswith(prefix)
+    }
+    values = {**entry.values, **typed}
+    return entry._replace(values={key: value for key, value in values.items() if value not in (None, "")})
+

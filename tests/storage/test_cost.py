@@ -1,0 +1,113 @@
+"""What one durable answer costs: pages, waits for the disk, and time beside a bare write."""
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from course.environment import ROOT
+from course.progress import statements
+from course.progress.statements import Verb
+from course.progress.store import StatementStore
+from course.storage.connection import PAGE_SIZE
+from course.storage.database import Database
+from course.storage.profile import Profile
+from course.storage.translate import log_of
+from tests.storage.workbook import NOW
+
+FRAME = PAGE_SIZE + 24
+
+WRITER = """
+import sys
+from pathlib import Path
+from course.storage.opening import open_database
+from course.storage.profile import prepare
+from tests.storage.workbook import NOW, add, answer
+database = open_database(prepare(Path(sys.argv[1])), NOW)
+for seq in range(1, int(sys.argv[2]) + 1):
+    add(database, answer(seq))
+"""
+
+
+def say_answers(store: StatementStore, count: int, first: int = 0) -> None:
+    """Answers as the program gives them: six fields an entry, each a commit of its own."""
+    for number in range(first, first + count):
+        say_answer(store, number)
+
+
+def say_answer(store: StatementStore, number: int) -> None:
+    object_ = statements.answer("energy-balance", f"entry-{number // 6}", f"field-{number % 6}")
+    result = {"response": "een wandeling met de hond en daarna thee"}
+    made = statements.make(Verb.ANSWERED, object_, NOW, result, {"definition": "0" * 32})
+    store.append([made])
+
+
+def test_an_answer_takes_two_pages_and_under_six_kilobytes(
+    profile: Profile, database: Database, table: Callable[[str], None]
+) -> None:
+    store = StatementStore(database)
+    say_answers(store, 600)
+    database.scrub()
+    sizes = [0]
+    for number in range(600, 1200):
+        say_answer(store, number)
+        sizes.append(log_of(profile.database).stat().st_size)
+    frames = [(after - before) // FRAME for before, after in zip(sizes, sizes[1:], strict=False)]
+    table(f"frames a commit: median {statistics.median(frames)}, mean {statistics.fmean(frames):.2f}")
+    assert statistics.median(frames) == 2
+    assert statistics.fmean(frames) <= 3
+    assert sizes[-1] / 600 <= 6000
+
+
+def test_an_answer_waits_for_the_disk_exactly_once(tmp_path: Path, table: Callable[[str], None]) -> None:
+    if shutil.which("strace") is None:
+        pytest.skip("strace is not installed, so waits for the disk cannot be counted")
+    few, many = (_syncs(tmp_path / str(count), count) for count in (50, 250))
+    table(f"waits for the disk: {few} with 50 answers, {many} with 250")
+    assert many - few == 200
+
+
+def test_an_answer_costs_little_more_than_a_bare_write(
+    profile: Profile, database: Database, tmp_path: Path, table: Callable[[str], None]
+) -> None:
+    ratios = [_ratio(database, tmp_path / "raw", run) for run in range(3)]
+    table("durable answer / raw 400 bytes and fdatasync: " + ", ".join(f"{ratio:.2f}" for ratio in ratios))
+    assert min(ratios) <= 1.6
+
+
+def _syncs(folder: Path, count: int) -> int:
+    trace = folder.with_suffix(".trace")
+    command = ["strace", "-f", "-o", trace, "-e", "trace=fsync,fdatasync,msync,sync_file_range"]
+    done = subprocess.run(
+        [*command, sys.executable, "-c", WRITER, folder, str(count)], cwd=ROOT, capture_output=True, text=True
+    )
+    if "ptrace" in done.stderr.lower():
+        pytest.skip("strace may not look into other processes here")
+    assert done.returncode == 0, done.stderr
+    return sum("sync" in line for line in trace.read_text().splitlines())
+
+
+def _ratio(database: Database, raw: Path, run: int) -> float:
+    """The median of paired ratios, one bare write and one answer in turn, the files long enough before."""
+    store = StatementStore(database)
+    say_answers(store, 400, run * 1000)
+    database.checkpoint()
+    descriptor = os.open(raw, os.O_RDWR | os.O_CREAT)
+    os.pwrite(descriptor, bytes(400 * 400), 0)
+    os.fsync(descriptor)
+    ratios = []
+    for number in range(400):
+        start = time.perf_counter()
+        os.pwrite(descriptor, b"x" * 400, 400 * number)
+        os.fdatasync(descriptor)
+        middle = time.perf_counter()
+        say_answer(store, run * 1000 + 400 + number)
+        ratios.append((time.perf_counter() - middle) / (middle - start))
+    os.close(descriptor)
+    return statistics.median(ratios)

@@ -1,0 +1,86 @@
+"""Which folders are refused for a profile."""
+
+from pathlib import Path
+
+import pytest
+
+from course.errors import ForeignFile, NetworkPlace, ReadOnlyPlace, StorageError
+from course.storage.places import check_place, check_writable, network_kind
+
+
+@pytest.fixture
+def mounts(tmp_path: Path) -> Path:
+    table = tmp_path / "mounts"
+    lines = [
+        "/dev/sda1 / ext4 rw 0 0",
+        f"server:/home {tmp_path}/nfs nfs4 rw 0 0",
+        f"//nas/ben {tmp_path}/with\\040space cifs rw 0 0",
+        f"ben@host: {tmp_path}/nfs/inner/sshfs fuse.sshfs rw 0 0",
+        f"/dev/sdb1 {tmp_path}/nfs/inner ext4 rw 0 0",
+        f"/dev/sdc1 {tmp_path}/stick fuseblk rw 0 0",
+        f"old {tmp_path}/over nfs rw 0 0",
+        f"/dev/sdd1 {tmp_path}/over ext4 rw 0 0",
+        "nonsense",
+    ]
+    table.write_text("\n".join(lines))
+    return table
+
+
+@pytest.mark.parametrize(
+    ("folder", "kind"),
+    [
+        ("nfs/profiles/ben", "nfs4"),
+        ("nfs", "nfs4"),
+        ("nfsx/ben", ""),
+        ("with space/ben", "cifs"),
+        ("nfs/inner/ben", ""),
+        ("nfs/inner/sshfs/ben", "fuse.sshfs"),
+        ("stick/ben", ""),
+        ("over/ben", ""),
+        ("ben", ""),
+    ],
+)
+def test_the_deepest_mount_tells_whether_a_folder_lies_on_a_network(
+    tmp_path: Path, mounts: Path, folder: str, kind: str
+) -> None:
+    assert network_kind(tmp_path / folder, mounts) == kind
+
+
+def test_a_link_into_a_network_folder_is_seen_through(tmp_path: Path, mounts: Path) -> None:
+    (tmp_path / "nfs").mkdir()
+    (tmp_path / "shortcut").symlink_to(tmp_path / "nfs")
+    with pytest.raises(NetworkPlace) as error:
+        check_place(tmp_path / "shortcut" / "ben", mounts)
+    assert error.value.values["kind"] == "nfs4"
+
+
+def test_a_windows_share_is_a_network_folder() -> None:
+    assert network_kind(Path("\\\\server\\share\\ben"), Path("/does/not/exist")) == "unc"
+
+
+def test_without_a_table_of_mounts_a_folder_counts_as_local() -> None:
+    assert network_kind(Path("/home/ben"), Path("/does/not/exist")) == ""
+
+
+def test_this_machine_has_a_table_that_can_be_read(tmp_path: Path) -> None:
+    check_place(tmp_path / "ben")
+
+
+def test_a_link_or_a_file_in_place_of_the_folder_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    (tmp_path / "file").write_text("x")
+    for name in ("link", "file"):
+        with pytest.raises(ForeignFile):
+            check_place(tmp_path / name)
+
+
+def test_a_path_that_sqlite_could_not_open_is_refused_when_it_is_chosen(tmp_path: Path) -> None:
+    with pytest.raises(StorageError):
+        check_place(tmp_path / ("é" * 240))
+
+
+def test_a_folder_that_cannot_be_written_is_named() -> None:
+    with pytest.raises(ReadOnlyPlace) as error:
+        check_writable(Path("/proc/self"))  # closed to root as well
+    assert error.value.values["path"] == Path("/proc/self")

@@ -1,0 +1,92 @@
+"""The folder of a profile: made for its owner only, refused where it cannot be kept, tidied at a start."""
+
+import os
+import stat
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from course.errors import ForeignFile, NetworkPlace, ReadOnlyPlace
+from course.storage.opening import open_database
+from course.storage.profile import Profile, keep_ballast, prepare, profile_at, release_ballast, sweep
+from tests.storage.workbook import NOW
+
+
+@pytest.fixture
+def read_only(tmp_path: Path) -> Iterator[Path]:
+    """A folder on a file system that is mounted read-only."""
+    place = tmp_path / "cd"
+    place.mkdir()
+    done = subprocess.run(["mount", "-t", "tmpfs", "-o", "ro,size=1m", "tmpfs", place], capture_output=True)
+    if done.returncode:
+        pytest.skip(f"a file system cannot be mounted here: {done.stderr.decode().strip()}")
+    yield place
+    subprocess.run(["umount", place], check=True)
+
+
+def test_the_folder_is_closed_to_others_even_if_it_was_open(tmp_path: Path) -> None:
+    (tmp_path / "ben").mkdir(mode=0o755)
+    profile = prepare(tmp_path / "ben")
+    for folder in (profile.folder, profile.backups):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_every_path_lies_within_the_folder(tmp_path: Path) -> None:
+    assert all(path == tmp_path or tmp_path in path.parents for path in profile_at(tmp_path))
+
+
+@pytest.mark.parametrize("name", ["emoji 🌡 and space", "quote ' \" %41 ?x=1 #y", "line\nbreak", "é" * 100])
+def test_a_strange_name_works(tmp_path: Path, name: str) -> None:
+    profile = prepare(tmp_path / name)
+    open_database(profile, NOW).close()
+    open_database(profile, NOW).close()
+    assert profile.database.exists()
+
+
+@pytest.mark.parametrize("name", ["", "data.db", "key.toml", "backups", "damaged", "backups/key.toml"])
+def test_a_planted_link_is_refused_and_its_target_untouched(tmp_path: Path, name: str) -> None:
+    target = tmp_path / "target"
+    target.mkdir()
+    link = tmp_path / "profiles" / "ben" / name
+    link.parent.mkdir(parents=True)
+    link.symlink_to(target)
+    with pytest.raises(ForeignFile):
+        prepare(tmp_path / "profiles" / "ben")
+    assert os.listdir(target) == []
+
+
+def test_a_network_folder_is_refused_before_anything_is_made(tmp_path: Path) -> None:
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"server:/ {tmp_path} nfs rw 0 0\n")
+    with pytest.raises(NetworkPlace):
+        prepare(tmp_path / "profiles" / "ben", mounts)
+    assert not (tmp_path / "profiles").exists()
+
+
+def test_a_read_only_place_is_refused(read_only: Path) -> None:
+    with pytest.raises(ReadOnlyPlace):
+        prepare(read_only / "profiles" / "ben")
+
+
+def test_half_written_files_are_swept_and_nothing_else(profile: Profile) -> None:
+    stale = [
+        profile.folder / ".key.toml.00ff.tmp",
+        profile.folder / "salvage.db.tmp-wal",
+        profile.backups / "000001.tmp",
+    ]
+    kept = [profile.folder / "data.db", profile.folder / "notes.tmp.txt", profile.backups / "key.toml"]
+    for path in stale + kept:
+        path.write_text("x")
+    sweep(profile)
+    assert [path.exists() for path in stale] == [False] * 3
+    assert [path.exists() for path in kept] == [True] * 3
+
+
+def test_ballast_holds_two_megabytes_until_it_is_released(profile: Profile) -> None:
+    keep_ballast(profile)
+    assert profile.ballast.stat().st_size == 2 * 1024 * 1024
+    release_ballast(profile)
+    release_ballast(profile)
+    assert not profile.ballast.exists()
