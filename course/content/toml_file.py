@@ -1,12 +1,15 @@
 """Reads a TOML file of the course with a fault, and its line, for everything that does not belong there."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TypeGuard, TypeVar, overload
 
 from course.content.exercise import Words
 from course.content.faults import Fault, did_you_mean
 from course.content.limits import FAULTS, TOML_BYTES, too_much
+from course.content.toml_places import Places, Span
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -23,38 +26,30 @@ class TomlFile:
     def __init__(self, text: str, file: str, first_line: int = 1, limit: int = TOML_BYTES) -> None:
         self.file = file
         self.faults: list[Fault] = []
-        self._lines = text.split("\n")
-        self._first_line = first_line
         self.readable = True
+        self._first_line = first_line
         values: dict[str, object] = {}
+        text = text.removeprefix("\ufeff")
         if len(text.encode("utf-8", "replace")) > limit:
             self._unreadable(0, f"more than {limit:,} bytes")
         else:
             values = self._load(text)
-        self.root = Table(self, values, "")
+        self.places = Places(text, first_line)
+        self.root = Table(self, values, self.places.whole)
 
     @property
     def is_full(self) -> bool:
         """Whether so many faults were found that the next ones are no longer noted."""
         return len(self.faults) >= FAULTS
 
-    def line_of(self, key: str, inside: str = "") -> int:
-        """The line of `key`, sought in the table whose id is `inside` when given; 0 if not found."""
-        start, end = self._span(inside)
-        named = re.compile(rf'(?:^|[\s{{,\[.])"?{re.escape(key)}"?\s*(?:=|\.|\])')
-        for index in range(start, end):
-            if key and named.search(self._lines[index]):
-                return index + self._first_line
-        return start + self._first_line if inside and start else 0
-
     def _load(self, text: str) -> dict[str, object]:
         import tomllib
 
         try:
-            return tomllib.loads(text.removeprefix("\ufeff"))
+            return tomllib.loads(text)
         except (ValueError, RecursionError) as error:
             at = _AT.search(str(error))
-            line = int(at[1] or len(self._lines)) + self._first_line - 1 if at else 0
+            line = int(at[1] or text.count("\n") + 1) + self._first_line - 1 if at else 0
             self._unreadable(line, _AT.sub("", str(error)).strip() or "nested too deeply")
             return {}
 
@@ -62,24 +57,17 @@ class TomlFile:
         self.readable = False
         self.faults.append(Fault(self.file, line, f"cannot be read: {message}"))
 
-    def _span(self, inside: str) -> tuple[int, int]:
-        """First and last line index of the table with id `inside`: its header up to the next one."""
-        own_id = re.compile(rf'(?:^\s*|[{{,]\s*)id\s*=\s*["\']{re.escape(inside)}["\']')
-        at = next((i for i, line in enumerate(self._lines) if own_id.search(line)), None) if inside else None
-        if at is None:
-            return 0, len(self._lines)
-        headers = [i for i, line in enumerate(self._lines) if line.lstrip().startswith("[")]
-        start = max((i for i in headers if i <= at), default=0)
-        return start, min((i for i in headers if i > at), default=len(self._lines))
-
 
 class Table:
-    """One table; `name` is its id, to find its lines by. Every getter notes a fault and gives a default."""
+    """One table. Every getter notes a fault where needed, and then gives a default.
 
-    def __init__(self, file: TomlFile, values: dict[str, object], name: str) -> None:
+    `place` finds the table in the file; it is asked for a fault only, since most tables have none.
+    """
+
+    def __init__(self, file: TomlFile, values: dict[str, object], place: Callable[[], Span]) -> None:
         self._file = file
         self._values = values
-        self.name = name
+        self._place = place
 
     def __contains__(self, key: str) -> bool:
         return key in self._values
@@ -91,7 +79,7 @@ class Table:
     def fault(self, key: str, message: str, meant: str = "") -> None:
         """Note a fault at `key` of this table."""
         if not self._file.is_full:
-            line = self._file.line_of(key, self.name)
+            line = self._file.places.line(self._place(), key)
             self._file.faults.append(Fault(self._file.file, line, message, meant))
 
     def only(self, known: Sequence[str]) -> None:
@@ -106,7 +94,7 @@ class Table:
         if _is_text(value):
             return value.strip()
         if key in self._values or required:
-            self.fault(key, f"‘{key}’ must be some text in quotation marks, not endless")
+            self.fault(key, f"‘{key}’ must be a text in quotation marks, and not an endless one")
         return default
 
     def identifier(self, key: str = "id") -> str:
@@ -202,28 +190,39 @@ class Table:
                 self.fault(key, f"‘{key}’ takes two texts for each language")
         return found
 
-    def tables(self, key: str) -> list["Table"]:
+    def tables(self, key: str) -> list[Table]:
         """The tables under `[[key]]`, or in a list of `{ … }`; empty if absent."""
         value = self._values.get(key, [])
         if isinstance(value, list) and all(isinstance(item, dict) for item in value):
-            return [Table(self._file, item, str(item.get("id", "")) or self.name) for item in value]
+            ids = [str(item.get("id", "")) for item in value]
+            return [Table(self._file, item, self._place_of_row(key, i, ids)) for i, item in enumerate(value)]
         self.fault(key, f"‘{key}’ must be written as [[{key}]]")
         return []
 
-    def children(self) -> dict[str, "Table"]:
+    def children(self) -> dict[str, Table]:
         """The tables `[name]` of a file that is a row of them, by name."""
         found = {}
         for key, value in self._values.items():
             if isinstance(value, dict):
-                found[key] = Table(self._file, value, self.name)
+                found[key] = self._child(key, value)
             else:
                 self.fault(key, f"‘{key}’ stands outside a [table]")
         return found
 
-    def _table(self, key: str, required: bool) -> "Table | None":
+    def _place_of_row(self, key: str, index: int, ids: list[str]) -> Callable[[], Span]:
+        def place() -> Span:
+            twins = ids[:index].count(ids[index])
+            return self._file.places.row(self._place(), key, index, ids[index], twins)
+
+        return place
+
+    def _child(self, key: str, values: dict[str, object]) -> Table:
+        return Table(self._file, values, lambda: self._file.places.table(self._place(), key))
+
+    def _table(self, key: str, required: bool) -> Table | None:
         value = self._values.get(key)
         if isinstance(value, dict):
-            return Table(self._file, value, self.name)
+            return self._child(key, value)
         if key in self._values or required:
             self.fault(key, f'‘{key}’ holds a text for each language: {{ nl = "…", en = "…" }}')
         return None

@@ -9,7 +9,7 @@ from course.progress.answers import Entry
 from course.progress.statements import Statement, Verb
 from course.progress.store import Draft, StatementStore
 
-_LESSONS = statements.lesson("").rstrip(":")
+_LESSONS = f"{statements.BASE}lesson"
 
 
 class Day(NamedTuple):
@@ -94,7 +94,7 @@ class Reader:
     def written(self, lesson: str, field: str) -> object:
         """What stands in a field of a lesson, half typed or kept; None if nothing does."""
         obj = statements.written(lesson, field)
-        draft = self._store.drafts().get(obj)
+        draft = self._store.drafts(obj).get(obj)
         if draft is not None:
             return draft.value
         return answers.values(self._store.answers_of(obj)).get(obj)
@@ -102,7 +102,7 @@ class Reader:
     def entries(self, exercise: str) -> list[Entry]:
         """All entries of an exercise in the order they were begun, half-typed words included."""
         found = answers.entries(self._store.answers_of(statements.exercise(exercise)))
-        drafts = self._store.drafts()
+        drafts = self._store.drafts(statements.exercise(exercise))
         return [_with_drafts(entry, drafts) for entry in found]
 
     def entry_step(self, exercise: str, entry: str) -> str:
@@ -127,7 +127,7 @@ class Reader:
 
 
 def _with_drafts(entry: Entry, drafts: Mapping[str, Draft]) -> Entry:
-    prefix = statements.answer(entry.exercise, entry.id, "")
+    prefix = f"{statements.entry(entry.exercise, entry.id)}:"
     typed: dict[str, Any] = {
         obj.removeprefix(prefix): draft.value for obj, draft in drafts.items() if obj.startswith(prefix)
     }

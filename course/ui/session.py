@@ -193,8 +193,8 @@ class Session(QObject):
         self._drafts.edit(obj, value)
 
     def _keep_draft(self, obj: str, value: object) -> None:
-        now = self.now()
-        self._submit(obj, lambda: self._store.save_draft(obj, value, now))
+        at = clock.utc_text(self.now())
+        self._submit(obj, lambda: self._store.save_draft(obj, value, at))
 
     def answer(self, obj: str, value: object, field: Field | None = None, lesson: str = "") -> None:
         """An answer as it stands now; None takes it back. Earlier ones stay in the log."""

@@ -154,7 +154,9 @@ def test_a_name_is_taken_once_in_a_lesson() -> None:
 
 def test_lesson_and_help_stand_inside_a_sentence() -> None:
     step, faults = read_step("See [the *causes*](lesson:causes) or [help](help:).\n\n[Help](help:)")
-    assert [str(fault).split(": ")[1] for fault in faults] == ["<em> is not used in lessons; bold stands between **two stars**"]
+    assert [str(fault).split(": ")[1] for fault in faults] == [
+        "<em> is not used in lessons; bold stands between **two stars**"
+    ]
     assert isinstance(step.blocks[0], Prose)
     assert step.blocks[0].html == (
         '<p>See <a href="lesson:causes">the causes</a> or <a href="help:">help</a>.</p>'

@@ -4,7 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from course.content.course_map import CourseMap, ExerciseGroup, LessonPlace, Module, only_with_files, parse_course_map
+from course.content.course_map import (
+    CourseMap,
+    ExerciseGroup,
+    LessonPlace,
+    Module,
+    only_with_files,
+    parse_course_map,
+)
 
 REPOSITORY = Path(__file__).parents[2]
 GOOD = """[[module]]
@@ -42,7 +49,10 @@ def test_modules_lessons_and_groups_keep_their_order() -> None:
             Module("one", {"nl": "Eén", "en": "One"}, {"nl": "Over één.", "en": "About one."}, 2),
             Module("two", {"nl": "Twee", "en": "Two"}, {"nl": "Over twee.", "en": "About two."}, 0),
         ),
-        (LessonPlace("walk", "1.1", "one", "1-one/1-walk"), LessonPlace("rest", "1.2", "one", "1-one/2-rest")),
+        (
+            LessonPlace("walk", "1.1", "one", "1-one/1-walk"),
+            LessonPlace("rest", "1.2", "one", "1-one/2-rest"),
+        ),
         (ExerciseGroup("all", {"nl": "Alles", "en": "All"}, (("body-map", "person-standing"),)),),
     )
 
@@ -64,11 +74,13 @@ def test_a_lesson_without_any_file_is_not_counted() -> None:
         ('"1-one/1-walk"', '"1-one/1-walk.nl.md"', 9, "‘file’ is a path without language"),
         ('"1-one/1-walk"', '"C:/walk"', 9, "‘file’ is a path without language"),
         ('id = "two"', 'id = "one"', 17, "an id of its own, unlike ‘one’"),
-        ('icon = "person-standing"', "icon = 3", 24, "‘icon’ must be some text"),
+        ('icon = "person-standing"', "icon = 3", 24, "‘icon’ must be a text"),
         ("[[exercise_group]]", "[[exercise_groups]]", 21, "probably meant: exercise_group"),
     ],
 )
-def test_a_fault_is_named_with_its_line_and_the_rest_is_read(old: str, new: str, line: int, message: str) -> None:
+def test_a_fault_is_named_with_its_line_and_the_rest_is_read(
+    old: str, new: str, line: int, message: str
+) -> None:
     course, faults = parse_course_map(GOOD.replace(old, new, 1))
     assert [fault.line for fault in faults if message in str(fault)] == [line]
     assert course is not None

@@ -77,7 +77,12 @@ def test_everything_in_the_file_is_in_the_exercise() -> None:
     exercise, faults = parse_exercise(GOOD, "exercises/good-hour.toml")
     assert not faults
     assert exercise is not None
-    assert (exercise.id, exercise.minutes, exercise.entry, exercise.repeat) == ("good-hour", 3, "day", "daily")
+    assert (exercise.id, exercise.minutes, exercise.entry, exercise.repeat) == (
+        "good-hour",
+        3,
+        "day",
+        "daily",
+    )
     assert (exercise.sources, exercise.stop_after, exercise.pause_after) == (("ekstedt09",), 7, 0)
     assert exercise.title == {"nl": "Een goed uur", "en": "A good hour"}
     assert exercise.say == {"empty": {"nl": "Nog niets.", "en": "Nothing yet."}}
@@ -99,11 +104,18 @@ def test_a_step_may_name_another_figure_than_the_one_of_the_exercise() -> None:
 
 
 def test_what_is_not_said_has_a_quiet_default() -> None:
-    text = 'id = "x"\ntitle = { nl = "x" }\npurpose = { nl = "x" }\nstep = [{ id = "a", title = { nl = "a" } }]'
+    text = (
+        'id = "x"\ntitle = { nl = "x" }\npurpose = { nl = "x" }\nstep = [{ id = "a", title = { nl = "a" } }]'
+    )
     exercise, faults = parse_exercise(text, "x.toml")
     assert not faults
     assert exercise is not None
-    assert (exercise.minutes, exercise.entry, exercise.repeat, exercise.view) == (5, "once", "when-needed", "")
+    assert (exercise.minutes, exercise.entry, exercise.repeat, exercise.view) == (
+        5,
+        "once",
+        "when-needed",
+        "",
+    )
 
 
 @pytest.mark.parametrize(
@@ -118,7 +130,11 @@ def test_what_is_not_said_has_a_quiet_default() -> None:
         ('id = "good-hour"', 'id = "good-day"', "is called after its id"),
         ("show_after = 2", "show_aftr = 2", "unknown key ‘show_aftr’; probably meant: show_after"),
         ("optional = true", "optional = 1", "‘optional’ must be true or false"),
-        ('fields = ["hour", "items"]', 'fields = ["hour", "item"]', "no ‘item’ in this file; probably meant: items"),
+        (
+            'fields = ["hour", "items"]',
+            'fields = ["hour", "item"]',
+            "no ‘item’ in this file; probably meant: items",
+        ),
         ('type = "scale"', 'type = "scael"', "unknown type ‘scael’"),
         ("range = [1, 5]", "range = [5, 1]", "from a lower to a higher number"),
         ("range = [1, 5]", "range = [1, 5, 9]", "a list of 2 whole numbers"),
@@ -167,7 +183,9 @@ def test_a_field_that_cannot_be_asked_is_left_out_of_its_step() -> None:
 
 @pytest.mark.parametrize("without", ['id = "good-hour"', "[title]"])
 def test_without_an_id_a_title_or_a_step_there_is_no_exercise(without: str) -> None:
-    exercise, faults = parse_exercise(GOOD.replace(without, "[lost]" if "[" in without else "", 1), "good-hour.toml")
+    exercise, faults = parse_exercise(
+        GOOD.replace(without, "[lost]" if "[" in without else "", 1), "good-hour.toml"
+    )
     assert exercise is None
     assert faults
 
@@ -179,14 +197,22 @@ def test_a_file_with_any_lines_lost_or_swapped_never_raises(data: st.DataObject)
     parse_exercise("\n".join(kept), "good-hour.toml")
 
 
-WORDS = st.dictionaries(st.sampled_from(["nl", "en", "id", "x"]), st.text(max_size=5) | st.integers(), max_size=3)
+WORDS = st.dictionaries(
+    st.sampled_from(["nl", "en", "id", "x"]), st.text(max_size=5) | st.integers(), max_size=3
+)
 VALUES = st.recursive(
     st.text(max_size=5) | st.integers() | st.booleans() | WORDS,
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(st.sampled_from(["id", "type", "label", "options", "column", "nl"]), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["id", "type", "label", "options", "column", "nl"]), inner, max_size=4
+        )
+    ),
     max_leaves=6,
 )
-KEYS = st.sampled_from(["id", "title", "step", "field", "say", "minutes", "entry", "view", "sources", "other"])
+KEYS = st.sampled_from(
+    ["id", "title", "step", "field", "say", "minutes", "entry", "view", "sources", "other"]
+)
 
 
 @given(st.dictionaries(KEYS, VALUES, max_size=6))
@@ -210,7 +236,9 @@ def as_toml(value: object) -> str:
 
 
 def test_a_field_without_options_or_columns_says_what_is_missing() -> None:
-    text = 'id = "x"\ntitle = { nl = "x" }\npurpose = { nl = "x" }\n[[step]]\nid = "a"\ntitle = { nl = "a" }\n'
+    text = (
+        'id = "x"\ntitle = { nl = "x" }\npurpose = { nl = "x" }\n[[step]]\nid = "a"\ntitle = { nl = "a" }\n'
+    )
     choice = '[[field]]\nid = "c"\ntype = "choice"\nlabel = { nl = "c" }\n'
     rows = '[[field]]\nid = "r"\ntype = "rows"\nlabel = { nl = "r" }\n'
     exercise, faults = parse_exercise(text + choice + rows, "x.toml")

@@ -39,7 +39,11 @@ def test_any_field_may_be_left_empty(field_type: FieldType) -> None:
         ("time", "23:59", "23:59"),
         ("date", "2024-02-29", "2024-02-29"),
         ("date", "2024-02", "2024-02"),
-        ("rows", [{"name": "a", "n": 0}, {"n": None, "name": ""}, {"n": 3}], [{"name": "a", "n": 0}, {"n": 3}]),
+        (
+            "rows",
+            [{"name": "a", "n": 0}, {"n": None, "name": ""}, {"n": 3}],
+            [{"name": "a", "n": 0}, {"n": 3}],
+        ),
         ("rows", [{}], []),
     ],
 )
@@ -92,8 +96,15 @@ def test_what_is_no_answer_is_refused_with_a_code(field_type: FieldType, value: 
 
 
 ANYTHING = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from(["yes", "07:05", "2024-02"]),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["name", "n", "x"]), inner, max_size=3),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text()
+    | st.sampled_from(["yes", "07:05", "2024-02"]),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["name", "n", "x"]), inner, max_size=3)
+    ),
     max_leaves=6,
 )
 CODES = {"type", "characters", "too-long", "unknown-option", "out-of-range", "not-a-time", "not-a-date",
@@ -101,7 +112,9 @@ CODES = {"type", "characters", "too-long", "unknown-option", "out-of-range", "no
 
 
 @given(st.sampled_from(FIELD_TYPES), ANYTHING)
-def test_whatever_is_kept_survives_json_and_is_kept_again_unchanged(field_type: FieldType, value: object) -> None:
+def test_whatever_is_kept_survives_json_and_is_kept_again_unchanged(
+    field_type: FieldType, value: object
+) -> None:
     try:
         kept = check_value(field(field_type), value)
     except ValueError as error:

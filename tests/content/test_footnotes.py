@@ -7,7 +7,9 @@ from tests.content.lesson_texts import FIRST_LINE, messages, read, read_step
 
 
 def test_a_mark_stands_glued_to_its_sentence_and_is_not_read_aloud() -> None:
-    step, faults = read_step("It can turn. [^turn] So it can.\n\n[^turn]: likely (ekstedt09, almen21): Small. But.")
+    step, faults = read_step(
+        "It can turn. [^turn] So it can.\n\n[^turn]: likely (ekstedt09, almen21): Small. But."
+    )
     assert not faults
     (prose,) = step.blocks
     assert isinstance(prose, Prose)
@@ -28,7 +30,9 @@ def test_a_mark_stands_glued_to_its_sentence_and_is_not_read_aloud() -> None:
         ("Over\nlines. Éven so.", "Over lines.", "Éven so."),
     ],
 )
-def test_the_first_sentence_says_why_and_the_rest_gives_the_other_side(sentences: str, why: str, other: str) -> None:
+def test_the_first_sentence_says_why_and_the_rest_gives_the_other_side(
+    sentences: str, why: str, other: str
+) -> None:
     step, _ = read_step(f"It can. [^a]\n\n[^a]: view (own): {sentences}")
     assert (step.marks[0].why, step.marks[0].other) == (why, other)
 
@@ -54,7 +58,9 @@ def test_definitions_may_stand_under_each_other() -> None:
         ("[^a]: likely (x24): " + "x" * 300, "a word of more than 200"),
     ],
 )
-def test_a_definition_that_cannot_be_read_is_a_problem_and_makes_no_mark(definition: str, message: str) -> None:
+def test_a_definition_that_cannot_be_read_is_a_problem_and_makes_no_mark(
+    definition: str, message: str
+) -> None:
     step, faults = read_step(f"It can. [^a]\n\n{definition}")
     assert message in str(faults[0])
     assert faults[0].line == FIRST_LINE + 4
@@ -66,7 +72,8 @@ def test_a_definition_that_cannot_be_read_is_a_problem_and_makes_no_mark(definit
 def test_a_mark_without_an_explanation_is_named_with_its_line() -> None:
     step, faults = read_step("Words.\nIt can. [^turm]\n\nIt does. [^turn]\n\n[^turn]: view (own): Why.")
     assert [str(fault) for fault in faults] == [
-        f"1-one/2-walk.en.md:{FIRST_LINE + 3}: the mark ‘turm’ is not explained in this step; probably meant: turn"
+        f"1-one/2-walk.en.md:{FIRST_LINE + 3}: the mark ‘turm’ is not explained in this step;"
+        " probably meant: turn"
     ]
     assert [mark.name for mark in step.marks] == ["turn"]
 
@@ -78,6 +85,8 @@ def test_an_explanation_without_a_mark_is_a_fault() -> None:
 
 
 def test_a_name_is_explained_once_in_a_lesson() -> None:
-    _, faults = read("# Core\n## A {#a}\nA. [^m]\n\n[^m]: view (own): x.\n## B {#b}\nB. [^m]\n\n[^m]: view (own): y.\n")
+    _, faults = read(
+        "# Core\n## A {#a}\nA. [^m]\n\n[^m]: view (own): x.\n## B {#b}\nB. [^m]\n\n[^m]: view (own): y.\n"
+    )
     assert "explained twice" in str(faults[0])
     assert faults[0].line == FIRST_LINE + 8

@@ -51,8 +51,9 @@ def test_what_takes_more_than_a_glance_is_left_to_the_whole_reader(text: str) ->
 
 @pytest.mark.parametrize(
     "text",
-    ["", "+++", "+++\n+++\n", FRONT[:40], FRONT.replace("title", "titel"), FRONT.replace("[2, 5, 8]", "[2, 5]"),
-     FRONT.replace("[2, 5, 8]", "[8, 5, 2]"), FRONT.replace('id = "walk"', 'id = "walk"\nid = "walk"')],
+    ["", "+++", "+++\n+++\n", FRONT[:40], FRONT.replace("title", "titel"),
+     FRONT.replace("[2, 5, 8]", "[2, 5]"), FRONT.replace("[2, 5, 8]", "[8, 5, 2]"),
+     FRONT.replace('id = "walk"', 'id = "walk"\nid = "walk"')],
 )  # fmt: skip
 def test_what_is_wrong_is_left_to_the_whole_reader(text: str) -> None:
     assert read_quickly(text) is None
@@ -66,8 +67,9 @@ def test_every_lesson_of_the_course_is_read_quickly_from_its_first_kilobyte(path
 
 
 LINES = st.sampled_from(
-    ['id = "a"', 'title = "T"', 'idea = "I"', "minutes = [1, 2, 3]", "", "# x", 'title = "T', "+++", 'x = "y"', "[a]",
-     'title = "a\\tb"', "minutes = [01, 2, 3]", "minutes = [1, 2, ٣]", 'idea = ""', "idea = 'I'", 'id="a"#', "= 1"]
+    ['id = "a"', 'title = "T"', 'idea = "I"', "minutes = [1, 2, 3]", "", "# x", 'title = "T', "+++",
+     'x = "y"', "[a]", 'title = "a\\tb"', "minutes = [01, 2, 3]", "minutes = [1, 2, ٣]", 'idea = ""',
+     "idea = 'I'", 'id="a"#', "= 1"]
 )  # fmt: skip
 
 

@@ -102,7 +102,9 @@ def test_within_the_limits_there_is_none(body: str) -> None:
 
 
 @given(
-    st.sampled_from(["[", "![", "[a](", "*", "**", "_", "- ", "1. ", "> ", "`", "<b>", "\\", "(", "    ", "[^a]"]),
+    st.sampled_from(
+        ["[", "![", "[a](", "*", "**", "_", "- ", "1. ", "> ", "`", "<b>", "\\", "(", "    ", "[^a]"]
+    ),
     st.sampled_from(["", " ", "\n", "\n\n", "a", "a ", "b\n"]),
     st.integers(1, 12_000),
 )

@@ -34,8 +34,9 @@ PACKED = pack(LESSON)
 
 @pytest.mark.parametrize(
     "packed",
-    ["", "null", "[]", "{}", "3", PACKED[:-1], PACKED.replace("~Lesson", "~Exercise"), PACKED.replace("~Step", "~Nothing"),
-     PACKED.replace("~Step", "~dataclass"), '{"~Lesson": []}', '{"~Step": [1, 2, 3, 4, 5]}', "[" * 100_000],
+    ["", "null", "[]", "{}", "3", PACKED[:-1], PACKED.replace("~Lesson", "~Exercise"),
+     PACKED.replace("~Step", "~Nothing"),
+     PACKED.replace("~Lesson", "~dataclass"), '{"~Lesson": []}', '{"~Step": [1, 2, 3, 4, 5]}', "[" * 100_000],
 )  # fmt: skip
 def test_what_is_no_packed_lesson_is_refused(packed: str) -> None:
     with pytest.raises(ValueError):

@@ -34,7 +34,9 @@ def test_parts_stack_and_the_coach_stands_apart() -> None:
         ("third", "heel"),
     ]
     assert [step.id for step in lesson.upto("kort")] == ["first", "second"]
-    assert [(note.id, note.title, note.text.text) for note in lesson.coach] == [("aim", "Aim", "To come down.")]
+    assert [(note.id, note.title, note.text.text) for note in lesson.coach] == [
+        ("aim", "Aim", "To come down.")
+    ]
 
 
 def test_front_matter_and_file_are_kept() -> None:
@@ -137,12 +139,16 @@ def test_a_file_that_is_no_lesson_is_one_step_that_says_so(text: str, says: str)
 @pytest.mark.parametrize(
     ("front", "line", "message"),
     [
-        ('id = "a"\ntitel = "A"\ntitle = "A"\nidea = "I"\nminutes = [1, 2, 3]', 3, "‘titel’; probably meant: title"),
+        (
+            'id = "a"\ntitel = "A"\ntitle = "A"\nidea = "I"\nminutes = [1, 2, 3]',
+            3,
+            "‘titel’; probably meant: title",
+        ),
         ('id = "a"\ntitle = "A"\nidea = "I"\nminutes = [3, 2, 1]', 5, "running totals"),
         ('id = "a"\ntitle = "A"\nidea = "I"\nminutes = [1, 2]', 5, "a list of 3 whole numbers"),
         ('id = "A b"\ntitle = "A"\nidea = "I"\nminutes = [1, 2, 3]', 2, "‘A b’ is not an id"),
-        ('id = "a"\ntitle = 3\nidea = "I"\nminutes = [1, 2, 3]', 3, "‘title’ must be some text"),
-        ('id = "a"\ntitle = "A"\nminutes = [1, 2, 3]', 0, "‘idea’ must be some text"),
+        ('id = "a"\ntitle = 3\nidea = "I"\nminutes = [1, 2, 3]', 3, "‘title’ must be a text"),
+        ('id = "a"\ntitle = "A"\nminutes = [1, 2, 3]', 0, "‘idea’ must be a text"),
     ],
 )
 def test_a_fault_in_the_front_matter_leaves_the_lesson_readable(front: str, line: int, message: str) -> None:
@@ -153,7 +159,9 @@ def test_a_fault_in_the_front_matter_leaves_the_lesson_readable(front: str, line
 
 
 def test_a_glossary_belongs_to_a_front_matter() -> None:
-    _, faults = parse_lesson(FRONT.replace("minutes =", 'glossary = ["x"]\nminutes =') + THREE_PARTS, "a.en.md", "en")
+    _, faults = parse_lesson(
+        FRONT.replace("minutes =", 'glossary = ["x"]\nminutes =') + THREE_PARTS, "a.en.md", "en"
+    )
     assert not faults
 
 
@@ -164,10 +172,11 @@ def test_more_steps_than_anyone_writes_are_cut_off() -> None:
 
 
 PIECES = st.sampled_from(
-    ["# Core\n", "# Coach\n", "## A {#a}\n", "## ", "{#", "> ", ">", "- ", "1. ", "* ", "**", "*", "_", "[", "]",
-     "(", ")", "![", "](figure:circle)", "](exercise:a#b)", "](write:a \"h\")", "](check:b)\n\n", "](act:c)",
-     "](lesson:d)", "](mark:e)", "](help:)", "[^e]", "[^e]: likely (own): x. Y", "[^", "]:", "\n", "\n\n", "    ",
-     "\t", "+++", "`", "<b>", "&amp;", "\\", "\x00", "\x02", "\u2028", "\ufeff", "1 minute", "word ", "é", "😀"]
+    ["# Core\n", "# Coach\n", "## A {#a}\n", "## ", "{#", "> ", ">", "- ", "1. ", "* ", "**", "*", "_", "[",
+     "]", "(", ")", "![", "](figure:circle)", "](exercise:a#b)", "](write:a \"h\")", "](check:b)\n\n",
+     "](act:c)", "](lesson:d)", "](mark:e)", "](help:)", "[^e]", "[^e]: likely (own): x. Y", "[^", "]:", "\n",
+     "\n\n", "    ", "\t", "+++", "`", "<b>", "&amp;", "\\", "\x00", "\x02", "\u2028", "\ufeff", "1 minute", "word ",
+     "é", "😀"]
 )  # fmt: skip
 SOUP = st.lists(PIECES | st.text(max_size=5), max_size=60).map("".join)
 

@@ -95,8 +95,9 @@ def test_what_a_lesson_does_not_use_stays_words(written: str) -> None:
     "address",
     [
         "javascript:alert(1)", "JavaScript:alert(1)", "java\tscript:x", "data:text/html,x", "vbscript:x",
-        "file:///etc/hosts", "file://host/x", "//host/x", "smb://host/x", "ms-msdt:x", "search-ms:x", "/etc/hosts",
-        "../x", "x.md", "#top", "", "help:x", "lesson:", "lesson:A", "lesson:a/b", "mailto:a@example.org",
+        "file:///etc/hosts", "file://host/x", "//host/x", "smb://host/x", "ms-msdt:x", "search-ms:x",
+        "/etc/hosts", "../x", "x.md", "#top", "", "help:x", "lesson:", "lesson:A", "lesson:a/b",
+        "mailto:a@example.org",
         "http://example.org", "https://a@example.org", "https://example.org@evil.org", "https://xn--e1awd7f.com",
         "https://еxample.org", "https://example", "https://example.org:8080/", "https://example.org/\u202egnp.exe",
         "HTTPS://example.org",
@@ -110,7 +111,10 @@ def test_no_other_address_can_be_tapped(address: str) -> None:
 
 
 def test_a_package_may_link_to_the_web_and_a_lesson_may_not() -> None:
-    assert '<a href="https://example.org/a?b=1&amp;c=2">' in render("[x](https://example.org/a?b=1&c=2)", True).prose.html
+    assert (
+        '<a href="https://example.org/a?b=1&amp;c=2">'
+        in render("[x](https://example.org/a?b=1&c=2)", True).prose.html
+    )
     refused = render("[x](https://example.org)")
     assert refused.prose.html == "<p>x</p>"
     assert len(refused.refused) == 1

@@ -9,7 +9,14 @@ from course.content.scan import lesson_file, scan
 
 
 def test_lessons_exercises_and_lists_are_seen_and_nothing_else(tmp_path: Path) -> None:
-    for name in ("course.toml", "1-one/1-walk.nl.md", "exercises/a.toml", "1-one/a.png", ".git/x.md", "1-one/.x.md"):
+    for name in (
+        "course.toml",
+        "1-one/1-walk.nl.md",
+        "exercises/a.toml",
+        "1-one/a.png",
+        ".git/x.md",
+        "1-one/.x.md",
+    ):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text("abc")

@@ -15,7 +15,8 @@ SHIPPED = Path(__file__).parents[2] / "lessons" / "sources.toml"
         ("Almén N", "Almén, 2021", "Almén, 2021"),
         ("Meijman TF, Mulder G", "Meijman en Mulder, 2021", "Meijman and Mulder, 2021"),
         ("Ekstedt M, and others", "Ekstedt en anderen, 2021", "Ekstedt and others, 2021"),
-        ("van de Leur JC, Jovicic F, Åhslund A", "van de Leur en anderen, 2021", "van de Leur and others, 2021"),
+        ("van de Leur JC, Jovicic F, Åhslund A", "van de Leur en anderen, 2021",
+         "van de Leur and others, 2021"),
         ("Träskman-Bendz L", "Träskman-Bendz, 2021", "Träskman-Bendz, 2021"),
         ("Nederlands Huisartsen Genootschap", "Nederlands Huisartsen Genootschap, 2021",
          "Nederlands Huisartsen Genootschap, 2021"),
@@ -53,9 +54,13 @@ def test_every_source_of_the_course_is_read_without_a_fault() -> None:
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [
-        ('[a21]\nauthors = "A B"\nyear = 2021\ntitle = "T"\njournl = "J"', 5, "‘journl’; probably meant: journal"),
+        (
+            '[a21]\nauthors = "A B"\nyear = 2021\ntitle = "T"\njournl = "J"',
+            5,
+            "‘journl’; probably meant: journal",
+        ),
         ('[a21]\nauthors = "A B"\nyear = "2021"\ntitle = "T"', 3, "a whole number from 1800"),
-        ('[a21]\nyear = 2021\ntitle = "T"', 1, "‘authors’ must be some text"),
+        ('[a21]\nyear = 2021\ntitle = "T"', 1, "‘authors’ must be a text"),
         ('[A21]\nauthors = "A B"\nyear = 2021\ntitle = "T"', 1, "‘A21’ is not a key"),
         ('[a21]\nauthors = "A B"\nyear = 2021\ntitle = "T"\npmid = "1"', 5, "‘pmid’ must be a whole number"),
         ('a21 = "x"', 1, "stands outside a [table]"),

@@ -17,7 +17,9 @@ NOW = datetime(2026, 11, 24, 20, 15, 3, tzinfo=UTC)
 INSERT = f"INSERT INTO statement ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
-def answer(seq: int, text: str = "een wandeling met de hond", day: str = "2026-11-24", entry: str = "") -> Row:
+def answer(
+    seq: int, text: str = "een wandeling met de hond", day: str = "2026-11-24", entry: str = ""
+) -> Row:
     """A row that answers a field; every entry has six."""
     object_ = f"urn:twintig-graden:exercise:energy-balance:{entry or seq // 6}:field-{seq % 6}"
     result = json.dumps({"response": f"{text} {seq}"})
@@ -39,7 +41,9 @@ def add(database: Database, *rows: Row) -> None:
 
 def fill(database: Database, count: int, first: int = 1) -> dict[int, Row]:
     """Add `count` answers, every fortieth long enough to need pages of its own; returns them by seq."""
-    rows = {seq: answer(seq, "lang " * (1200 if seq % 40 == 0 else 10)) for seq in range(first, first + count)}
+    rows = {
+        seq: answer(seq, "lang " * (1200 if seq % 40 == 0 else 10)) for seq in range(first, first + count)
+    }
     add(database, *rows.values())
     return rows
 
@@ -78,9 +82,9 @@ def as_nobody() -> Iterator[None]:
 
 
 def _decrypt(data: bytes, page: int, key: Key) -> bytes:
-    """A page is content, then 16 bytes for the cipher's start and 64 for the proof; the first has a salt."""
+    """A page is content, then 16 bytes for the cipher's start and 32 for the proof; the first has a salt."""
     first = page * PAGE_SIZE + (16 if page == 0 else 0)
-    last = (page + 1) * PAGE_SIZE - 80
+    last = (page + 1) * PAGE_SIZE - 48
     start = data[last : last + 16].hex()
     command = ["openssl", "enc", "-d", "-aes-256-cbc", "-nopad", "-K", key.secret.hex(), "-iv", start]
     return subprocess.run(command, input=data[first:last], capture_output=True, check=True).stdout

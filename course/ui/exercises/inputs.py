@@ -40,7 +40,7 @@ class LineInput(Input):
         self._area: TextField | None = None
         if field.type == "lines":
             self._area = TextField(name, "", self._known)
-            self._area.edited.connect(self.edited)
+            self._area.edited.connect(self.edited.emit)
             self._area.left.connect(self._on_left)
             layout.addWidget(self._area)
             self.setFocusProxy(self._area)
@@ -48,7 +48,7 @@ class LineInput(Input):
             self._line = QLineEdit(self._known)
             self._line.setMaxLength(field.max_length)
             self._line.setAccessibleName(name)
-            self._line.textEdited.connect(self.edited)
+            self._line.textEdited.connect(self.edited.emit)
             self._line.editingFinished.connect(self.leave)
             layout.addWidget(self._line)
             self.setFocusProxy(self._line)
@@ -183,7 +183,7 @@ class _Wrapped(Input):
 
     def __init__(self, inner: MonthInput | TimeInput) -> None:
         super().__init__()
-        inner.answered.connect(self.answered)
+        inner.answered.connect(self.answered.emit)
         layout = column(self)
         layout.addWidget(inner)
         self.setFocusProxy(inner)

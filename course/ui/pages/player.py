@@ -144,7 +144,7 @@ class PlayerPage(QWidget):
         view.answered.connect(self._on_answered)
         view.retried.connect(lambda field: self._session.try_again(self._object(field)))
         view.act_finished.connect(self._session.finish_act)
-        screen = ScrollColumn(_width(step), self._margins())
+        screen = ScrollColumn(column_width(step), self._margins())
         screen.column.addWidget(view, 1)
         if (deeper := self._deeper(number)) is not None:
             screen.column.addWidget(deeper, 0, Qt.AlignmentFlag.AlignLeft)
@@ -171,7 +171,7 @@ class PlayerPage(QWidget):
         step = self._step()
         steps = self._lesson_now().of(step.part)
         self._header.show_step(words.part(step.part), steps.index(step) + 1, len(steps))
-        self._footer.set_width(_width(step))
+        self._footer.set_width(column_width(step))
         self._footer.show_words("" if self._at_end() else words.minutes_left(self._minutes_left()))
         done = self.tr("Done. Back to today")
         self._footer.next_button.set_label(done if self._at_end() else self.tr("Next"))
@@ -230,7 +230,7 @@ class PlayerPage(QWidget):
     def _save_line(self, obj: str) -> SaveLine | None:
         if self._lesson is None or (view := self._view()) is None:
             return None
-        prefix = statements.written(self._lesson.id, "")
+        prefix = f"{statements.lesson(self._lesson.id)}:field:"
         return view.save_line(obj.removeprefix(prefix)) if obj.startswith(prefix) else None
 
     def _on_link(self, address: str) -> None:
@@ -286,5 +286,6 @@ class PlayerPage(QWidget):
         bar.setValue(bar.value() + (page if down else -page))
 
 
-def _width(step: Step) -> int:
+def column_width(step: Step) -> int:
+    """How wide the column of a step is, px at 100 %."""
     return _FIGURE if any(isinstance(block, Figure) for block in step.blocks) else _READING

@@ -1,0 +1,270 @@
+"""Rail and pages of the course; the player, an exercise and the minute take the whole of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from course.errors import CourseError
+from course.ui import words
+from course.ui.pages.today import TodayPage
+from course.ui.rail import Rail
+from course.ui.session import Session
+from course.ui.widgets.boxes import row
+
+_SECTIONS = ("today", "course", "exercises", "settings")
+
+
+class Roof(NamedTuple):
+    """What the course asks of the program around it."""
+
+    profile: Path
+    erase: Callable[[str], object]  # one object and all under it, in all files; raises StorageError
+    call_page: Callable[[str], QWidget]  # "call now" after a yes to this sign
+
+
+class CourseView(QWidget):
+    """Pages are made when they are first shown, except Today."""
+
+    help_asked = Signal()
+    close_asked = Signal()
+    erase_all_asked = Signal()
+
+    def __init__(self, session: Session, roof: Roof) -> None:
+        super().__init__()
+        self._session, self._roof = session, roof
+        self._pages: dict[str, QWidget] = {}
+        self._from = "today"
+        self._rail = Rail()
+        self._sections = QStackedLayout()
+        self._whole = QStackedLayout(self)
+        side_by_side = QWidget()
+        across = row(side_by_side)
+        across.addWidget(self._rail)
+        across.addLayout(self._sections, 1)
+        self._side_by_side = side_by_side
+        self._whole.addWidget(side_by_side)
+        self._rail.chosen.connect(self.on_place_chosen)
+        self._add_keys()
+        self.show_section("today")
+
+    # -- where one is ---------------------------------------------------------------------------
+
+    def show_section(self, name: str) -> None:
+        """One of the places of the rail."""
+        self._suspend()
+        self._from = name
+        page = self._page(name)
+        self._whole.setCurrentWidget(self._side_by_side)
+        self._sections.setCurrentWidget(page)
+        self._rail.select(name)
+
+    def on_place_chosen(self, name: str) -> None:
+        """A line of the rail was clicked."""
+        if name == "help":
+            self._rail.select(self._from)
+            self.help_asked.emit()
+            return
+        if name == "exercises":
+            self._page(name).show_list()
+        self.show_section(name)
+
+    def route(self) -> tuple[str, ...]:
+        """Where one is, so that it can be found again after everything was made anew."""
+        shown = self._whole.currentWidget()
+        if shown is not None and shown is self._pages.get("player"):
+            return ("player", *shown.place())
+        if shown is not None and shown is self._pages.get("exercise"):
+            return ("exercise", *shown.place())
+        return (self._from,)
+
+    def follow(self, route: tuple[str, ...]) -> None:
+        """Go where `route` says."""
+        if route[0] == "player":
+            self.open_lesson(*route[1:])
+        elif route[0] == "exercise":
+            self.open_exercise(*route[1:])
+        else:
+            self.show_section(route[0])
+
+    def suspend(self) -> None:
+        """The window closes or is made anew: keep what is half typed."""
+        self._suspend()
+        self._session.flush()
+
+    def _suspend(self) -> None:
+        for name in ("player", "exercise"):
+            if (page := self._pages.get(name)) is not None and page.isVisible():
+                page.suspend()
+
+    # -- lessons and exercises ------------------------------------------------------------------
+
+    def open_lesson(self, lesson: str, part: str = "kern", step: str = "") -> None:
+        """The player, at a lesson."""
+        page = self._page("player")
+        self._whole.setCurrentWidget(page)
+        page.open(lesson, part, step)
+
+    def open_exercise(self, exercise: str, step: str = "", entry: str = "") -> None:
+        """The exercise, at a step or an entry."""
+        try:
+            self._session.library.exercise(exercise)
+        except (KeyError, CourseError):
+            return
+        page = self._page("exercise")
+        self._back_to = self._whole.currentWidget()
+        self._whole.setCurrentWidget(page)
+        page.open(exercise, step, entry)
+
+    def on_exercise_closed(self) -> None:
+        """Back to the lesson or the page it was opened from."""
+        player = self._pages.get("player")
+        if self._back_to is player and player is not None:
+            self._whole.setCurrentWidget(player)
+        else:
+            self.show_section(self._from)
+
+    def show_minute(self) -> None:
+        """One minute for the body."""
+        page = self._fresh("minute")
+        self._whole.setCurrentWidget(page)
+        page.setFocus()
+
+    def on_minute_finished(self) -> None:
+        """It counts as something done, and Today says so in one line."""
+        self._session.finish_act("minute")
+        self._page("today").show_after_minute()
+        self.show_section("today")
+
+    def show_call(self, sign: str) -> None:
+        """Call now: after a yes to a sign that cannot wait."""
+        page = self._roof.call_page(sign)
+        self._whole.addWidget(page)
+        self._whole.setCurrentWidget(page)
+        exercise = self._pages["exercise"]
+
+        def back() -> None:
+            self._whole.setCurrentWidget(exercise)
+            self._whole.removeWidget(page)
+            page.deleteLater()
+
+        page.undone.connect(lambda: (back(), exercise.take_back(sign)))
+        page.called.connect(lambda: self._session.finish_act("called"))
+        page.closed.connect(back)
+
+    def erase_entry(self, exercise: str, entry: str) -> None:
+        """Erase one entry for good."""
+        from course.progress import statements
+
+        try:
+            self._session.erase(statements.entry(exercise, entry), self._roof.erase)
+        except CourseError as error:
+            self._page("exercises").say(words.error(error))
+
+    # -- pages ----------------------------------------------------------------------------------
+
+    def _page(self, name: str):  # type: ignore[no-untyped-def]
+        if name not in self._pages:
+            page = self._make(name)
+            self._pages[name] = page
+            (self._sections if name in _SECTIONS else self._whole).addWidget(page)
+        return self._pages[name]
+
+    def _fresh(self, name: str) -> QWidget:
+        if (old := self._pages.pop(name, None)) is not None:
+            self._whole.removeWidget(old)
+            old.deleteLater()
+        page: QWidget = self._page(name)
+        return page
+
+    def _make(self, name: str) -> QWidget:
+        return {
+            "today": self._make_today,
+            "course": self._make_course,
+            "exercises": self._make_exercises,
+            "settings": self._make_settings,
+            "player": self._make_player,
+            "exercise": self._make_exercise,
+            "minute": self._make_minute,
+        }[name]()
+
+    def _make_today(self) -> QWidget:
+        page = TodayPage(self._session)
+        page.lesson_asked.connect(self.open_lesson)
+        page.minute_asked.connect(self.show_minute)
+        page.close_asked.connect(self.close_asked)
+        page.exercises_asked.connect(lambda: self.on_place_chosen("exercises"))
+        page.dose_asked.connect(lambda: self.show_section("settings"))
+        return page
+
+    def _make_course(self) -> QWidget:
+        from course.ui.pages.course_map import CourseMapPage
+
+        page = CourseMapPage(self._session)
+        page.lesson_asked.connect(self.open_lesson)
+        return page
+
+    def _make_exercises(self) -> QWidget:
+        from course.ui.pages.exercises import ExercisesPage
+
+        page = ExercisesPage(self._session)
+        page.begin_asked.connect(lambda exercise, entry: self.open_exercise(exercise, "", entry))
+        page.erase_asked.connect(self.erase_entry)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from course.ui.pages.settings import SettingsPage
+
+        page = SettingsPage(self._session, self._roof.profile)
+        page.erase_all_asked.connect(self.erase_all_asked)
+        return page
+
+    def _make_player(self) -> QWidget:
+        from course.ui.pages.player import PlayerPage
+
+        page = PlayerPage(self._session)
+        page.closed.connect(lambda: self.show_section("today"))
+        page.help_asked.connect(self.help_asked)
+        page.exercise_asked.connect(self.open_exercise)
+        page.lesson_asked.connect(self.open_lesson)
+        return page
+
+    def _make_exercise(self) -> QWidget:
+        from course.ui.pages.exercise import ExercisePage
+
+        page = ExercisePage(self._session)
+        page.closed.connect(self.on_exercise_closed)
+        page.help_asked.connect(self.help_asked)
+        page.call_asked.connect(self.show_call)
+        return page
+
+    def _make_minute(self) -> QWidget:
+        from course.ui.pages.minute import MinutePage
+
+        page = MinutePage(self._session.language)
+        page.finished.connect(self.on_minute_finished)
+        page.closed.connect(lambda: self.show_section("today"))
+        return page
+
+    # -- keys -----------------------------------------------------------------------------------
+
+    def _add_keys(self) -> None:
+        for number, name in enumerate(("today", "course", "exercises"), 1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda name=name: self.on_place_chosen(name))
+        jump = QShortcut(QKeySequence("F6"), self)
+        jump.activated.connect(self._jump)
+
+    def _jump(self) -> None:
+        inside_rail = self._rail.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        if inside_rail:
+            self._sections.currentWidget().focusNextChild()
+        else:
+            self._rail.first().setFocus()
+
+    def prepare(self) -> None:
+        """After the first paint: make what will be needed soon, one thing at a time."""
+        QTimer.singleShot(0, lambda: self._page("player"))

@@ -1,0 +1,37 @@
+"""The language of the interface: Qt's translations, switched while the program runs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+_LOCALES = {"nl": QLocale.Language.Dutch, "en": QLocale.Language.English}
+
+
+class Translations:
+    """The translator that is installed now; English is the language of the source."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self._app, self._folder = app, folder
+        self._installed: QTranslator | None = None
+
+    def use(self, language: str) -> None:
+        """Speak this language from now on; pages are made anew by who asked."""
+        if self._installed is not None:
+            self._app.removeTranslator(self._installed)
+            self._installed = None
+        QLocale.setDefault(QLocale(_LOCALES.get(language, QLocale.Language.English)))
+        translator = QTranslator()
+        if language != "en" and translator.load(str(self._folder / f"{language}.qm")):
+            self._app.installTranslator(translator)
+            self._installed = translator
+
+
+def system_language() -> str:
+    """Dutch where the system speaks Dutch, English elsewhere."""
+    return "nl" if QLocale.system().language() == QLocale.Language.Dutch else "en"
+
+
+def system_country() -> str:
+    """The region of the system as a small code, such as "nl"; empty if there is none."""
+    return QLocale.territoryToCode(QLocale.system().territory()).lower()

@@ -1,0 +1,46 @@
+"""A page that stands alone, without the rail: close at the left, help at the right, one column."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from course.ui.widgets.boxes import column, row
+from course.ui.widgets.buttons import Button
+from course.ui.widgets.page import ScrollColumn
+
+_WIDTH = 720
+
+
+class SoloPage(QWidget):
+    """For when the workbook cannot be opened; Esc closes, too."""
+
+    help_asked = Signal()
+    close_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("player")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        close = Button(self.tr("Close"), "quiet", "x")
+        close.clicked.connect(self.close_asked)
+        help_now = Button(self.tr("Help now"), "quiet", "life-buoy")
+        help_now.clicked.connect(self.help_asked)
+        head = row(margins=(24, 14, 24, 0))
+        head.addWidget(close)
+        head.addStretch(1)
+        head.addWidget(help_now)
+        self.scroll = ScrollColumn(_WIDTH, (40, 24, 40, 24))
+        layout = column(self)
+        layout.addLayout(head)
+        layout.addWidget(self.scroll, 1)
+
+    @property
+    def column(self) -> QVBoxLayout:
+        """Where the content goes."""
+        return self.scroll.column
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_asked.emit()
+        else:
+            super().keyPressEvent(event)

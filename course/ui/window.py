@@ -1,0 +1,108 @@
+"""The one window of the program: what it shows now, help from everywhere, and the keys that always work."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+
+from course.ui.theme.theme import theme
+from course.ui.theme.tokens import TEXT_SIZES
+from course.ui.widgets.focus_ring import FocusRing
+
+LEAST = (900, 600)
+USUAL = (1120, 760)
+
+
+class Window(QWidget):
+    """Holds one content at a time, and the help page over it."""
+
+    size_asked = Signal(int)  # text size in per cent
+    light_asked = Signal(str)
+    closing = Signal()
+
+    def __init__(self, app: QApplication, make_help: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("Twenty degrees"))
+        self.setMinimumSize(*LEAST)
+        self.resize(*USUAL)
+        self._make_help = make_help
+        self._content: QWidget | None = None
+        self._help: QWidget | None = None
+        self._stack = QStackedLayout(self)
+        self._ring = FocusRing(self, app)
+        self._add_keys()
+
+    def show_content(self, content: QWidget) -> None:
+        """Show this instead of what was there."""
+        self.close_help()
+        old, self._content = self._content, content
+        self._stack.addWidget(content)
+        self._stack.setCurrentWidget(content)
+        if old is not None and old is not content:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def show_help(self) -> None:
+        """Help now, over whatever is shown."""
+        if self._help is None:
+            self._help = self._make_help()
+            self._stack.addWidget(self._help)
+        self._stack.setCurrentWidget(self._help)
+        self._help.setFocus()
+
+    def close_help(self) -> None:
+        """Back to what was shown."""
+        if self._help is not None:
+            self._stack.removeWidget(self._help)
+            self._help.deleteLater()
+            self._help = None
+        if self._content is not None:
+            self._stack.setCurrentWidget(self._content)
+
+    def helps(self) -> bool:
+        """Whether the help page is shown."""
+        return self._help is not None
+
+    def place(self) -> str:
+        """Where the window stands, to be kept in the settings."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def restore_place(self, text: str) -> None:
+        """Stand where it stood; anything unreadable is left alone."""
+        if text:
+            self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii")))
+
+    def _add_keys(self) -> None:
+        self._key("F1", self.show_help)
+        for keys in ("Ctrl++", "Ctrl+="):
+            self._key(keys, lambda: self.size_asked.emit(self._next_size(1)))
+        self._key("Ctrl+-", lambda: self.size_asked.emit(self._next_size(-1)))
+        self._key("Ctrl+0", lambda: self.size_asked.emit(100))
+        self._key("Ctrl+D", self._switch_light)
+
+    def _key(self, keys: str, do: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        shortcut.activated.connect(do)
+
+    @staticmethod
+    def _next_size(by: int) -> int:
+        now = TEXT_SIZES.index(round(theme.scale * 100))
+        return TEXT_SIZES[max(0, min(len(TEXT_SIZES) - 1, now + by))]
+
+    def _switch_light(self) -> None:
+        self.light_asked.emit("day" if theme.light == "evening" else "evening")
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self._ring.by_keyboard = True
+        try:
+            return super().focusNextPrevChild(forward)
+        finally:
+            self._ring.by_keyboard = False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        event.accept()
