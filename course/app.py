@@ -35,9 +35,7 @@ _REFRESH_AFTER = 300  # ms after the first paint
 def start(data: str = "", language: str = "") -> int:
     """Run the course until its window closes; the data folder and language as the command line says."""
     qInstallMessageHandler(_on_qt_message)
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Twintig graden")
     app.setStyle("Fusion")

@@ -1,6 +1,5 @@
 """A small file is old or new after a crash, a full disk or a planted link, never a piece."""
 
-import os
 import resource
 import signal
 import subprocess
@@ -13,7 +12,7 @@ import pytest
 from course.atomic_write import storage_error, write
 from course.environment import ROOT
 from course.errors import DiskFull, ReadOnlyPlace, StorageError, StorageLost
-from tests.storage.workbook import as_nobody
+from tests.storage.workbook import as_nobody, names
 
 
 @pytest.fixture
@@ -29,7 +28,7 @@ def test_the_bytes_come_back_and_nothing_else_is_left(tmp_path: Path) -> None:
     for data in (b"", b"\0\xff", b"x" * 100_000):
         write(path, data)
         assert path.read_bytes() == data
-    assert os.listdir(tmp_path) == ["help.toml"]
+    assert names(tmp_path) == ["help.toml"]
 
 
 def test_only_the_owner_can_read_the_file(tmp_path: Path) -> None:
@@ -52,7 +51,7 @@ def test_at_a_quota_the_old_file_is_intact(tmp_path: Path, small_quota: None) ->
     with pytest.raises(DiskFull):
         write(path, b"x" * 10_000)
     assert path.read_bytes() == b"old"
-    assert os.listdir(tmp_path) == ["settings.toml"]
+    assert names(tmp_path) == ["settings.toml"]
 
 
 def test_a_folder_that_is_gone_and_one_that_cannot_be_written_have_their_own_errors(tmp_path: Path) -> None:

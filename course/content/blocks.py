@@ -30,7 +30,7 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _EXERCISE = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)(?:#([a-z0-9]+(?:-[a-z0-9]+)*))?")
 _PICTURE = re.compile(r"[A-Za-z0-9][\w-]{0,80}\.(?:png|jpg|jpeg)", re.ASCII)
 _ANSWER = re.compile(r"\*\*([^*]+)\*\* +(\S.*)")
-_SECONDS = re.compile(r"\b(\d{1,3})\s*(min|sec)")
+_SECONDS = re.compile(r"\b(\d{1,3})\s*(min|se[ck])", re.IGNORECASE)
 _TAG = re.compile(r"<[A-Za-z/!?]")
 
 
@@ -170,7 +170,7 @@ class BlockReader:
 
     def _act(self, line: int, label: str, name: str) -> Block:
         found = _SECONDS.search(label)
-        seconds = int(found[1]) * (60 if found[2] == "min" else 1) if found else 0
+        seconds = int(found[1]) * (60 if found[2].lower() == "min" else 1) if found else 0
         if not 1 <= seconds <= MOST_SECONDS:
             return self._report.problem(line, "the label of an act says how long it takes", "1 minute")
         return Act(label, name, seconds)

@@ -49,12 +49,17 @@ def open_cache(path: Path, folder: str) -> sqlcipher.Connection:
         return _open(str(path), folder)
     except (OSError, sqlcipher.OperationalError):
         return _open(IN_MEMORY, folder)
-    except sqlcipher.DatabaseError:
-        return make_anew(path, folder)
+    except sqlcipher.DatabaseError as error:
+        return make_anew(path, folder, error)
 
 
-def make_anew(path: Path, folder: str) -> sqlcipher.Connection:
-    """An empty cache in place of whatever stands at `path`."""
+def make_anew(path: Path, folder: str, after: Exception) -> sqlcipher.Connection:
+    """An empty cache in place of the one at `path`, which raised `after`.
+
+    One that another program holds is left alone: its journal would be taken for that of the new file.
+    """
+    if "locked" in str(after):
+        return _open(IN_MEMORY, folder)
     try:
         for leftover in (path, path.with_name(f"{path.name}-journal")):
             leftover.unlink(missing_ok=True)

@@ -58,10 +58,10 @@ class CacheStore:
         """Let go of the file."""
         self._connection.close()
 
-    def start_anew(self) -> None:
-        """Throw the file away and begin with empty tables."""
+    def start_anew(self, after: Exception) -> None:
+        """Throw the file away, which raised `after`, and begin with empty tables."""
         self._connection.close()
-        self._connection = make_anew(self._path, self._folder)
+        self._connection = make_anew(self._path, self._folder, after)
 
     @contextmanager
     def change(self) -> Iterator[None]:
@@ -69,10 +69,10 @@ class CacheStore:
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield
-        except BaseException:
-            self._connection.execute("ROLLBACK")
-            raise
-        self._connection.execute("COMMIT")
+            self._connection.execute("COMMIT")
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
 
     # -- the outline -------------------------------------------------------------------------------
 

@@ -12,6 +12,13 @@ Level = Literal["settled", "likely", "view", "disputed"]
 StepKind = Literal["read", "look", "do", "reflect", "check", "act"]
 
 PARTS: tuple[Part, ...] = ("kern", "kort", "heel")
+
+
+def part_name(word: str) -> Part:
+    """A word as the name of a part; "kern" for anything else."""
+    return next((part for part in PARTS if part == word), "kern")
+
+
 LEVELS: tuple[Level, ...] = ("settled", "likely", "view", "disputed")
 
 

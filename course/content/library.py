@@ -124,8 +124,8 @@ class Library:
 
         try:
             return refresh(self._folder, self._store)
-        except CacheError:
-            self._store.start_anew()
+        except CacheError as error:
+            self._store.start_anew(error)
             return refresh(self._folder, self._store)
 
     def _file_of(self, lesson_id: str) -> str | None:
@@ -135,7 +135,7 @@ class Library:
         """The answer of the cache; a damaged one is thrown away, filled again and asked once more."""
         try:
             return question(self._store)
-        except CacheError:
-            self._store.start_anew()
+        except CacheError as error:
+            self._store.start_anew(error)
             self.refresh()
             return question(self._store)

@@ -1,4 +1,4 @@
-"""Makes HTML and plain text of one piece of prose, through a tree in which only eight elements are allowed.
+"""Makes HTML and plain text of one piece of prose, through a tree in which only seven elements are allowed.
 
 Python-Markdown reads one piece at a time, with `sane_lists` only and everything taken out of it that a
 lesson does not use: raw HTML, images, code, headings, quotations, tables. What it makes is not trusted:

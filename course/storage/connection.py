@@ -96,6 +96,12 @@ def check_canary(connection: dbapi2.Connection, path: Path) -> None:
     raise Damaged(f"{path.name} does not hold what it should.", path=path)
 
 
+def remove(path: Path) -> None:
+    """Delete a database and what SQLite keeps beside it, as far as they are there. Raises OSError."""
+    for side in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + side).unlink(missing_ok=True)
+
+
 def bad_pages(connection: dbapi2.Connection) -> set[int]:
     """The numbers of the pages whose proof does not fit the key, from 1."""
     lines = connection.execute("PRAGMA cipher_integrity_check").fetchall()

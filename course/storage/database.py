@@ -37,8 +37,7 @@ class Database:
         self._latest = latest
         self._lock = RLock()
         self._in_doubt = False
-        # As text, because this is looked up for every commit.
-        self._name, self._log = str(path), str(log_of(path))
+        self._log = str(log_of(path))  # as text, because it is looked up for every commit
         self._file = (0, 0)
         with self._translated():
             self._connection = self._open()
@@ -88,7 +87,7 @@ class Database:
 
         Works too when the file of this database was deleted while it was open.
         """
-        with self._lock, self._translated(), closing(connect(path, self.key, "rwc")) as target:
+        with self._lock, self._translated(path), closing(connect(path, self.key, "rwc")) as target:
             self._ready().backup(target)
 
     def reopen(self) -> None:
@@ -107,19 +106,20 @@ class Database:
         return self._connection
 
     @contextmanager
-    def _translated(self) -> Iterator[None]:
+    def _translated(self, place: Path | None = None) -> Iterator[None]:
+        place = place or self.path
         try:
             yield
         except dbapi2.Error as error:
-            found = course_error(error, self.path)
+            found = course_error(error, place)
             if found is None:
                 raise
             # After a page that did not verify the cipher refuses every other page as well, and after
             # an I/O error nobody knows what reached the disk.
-            self._in_doubt = type(found) in (Damaged, StorageError, StorageLost)
+            self._in_doubt |= type(found) in (Damaged, StorageError, StorageLost)
             raise found from error
         except OSError as error:
-            raise storage_error(error, self.path) from error
+            raise storage_error(error, place) from error
 
     def _open(self) -> dbapi2.Connection:
         look(self.path, self.key, self._latest)
@@ -135,6 +135,7 @@ class Database:
         return connection
 
     def _reopen(self) -> None:
+        self._in_doubt = True
         with suppress(dbapi2.Error):
             self._connection.close()
         self._connection = self._open()
@@ -150,7 +151,7 @@ class Database:
 
     def _identity(self) -> tuple[int, int]:
         try:
-            status = os.stat(self._name)
+            status = self.path.stat()
         except OSError as error:
             raise StorageLost(f"{self.path} is not there any more.", path=self.path) from error
         return status.st_dev, status.st_ino

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from course.atomic_write import storage_error, sync_file, sync_folder
-from course.storage.connection import connect, settle
+from course.storage.connection import connect, remove, settle
 from course.storage.database import Database, Execute
 from course.storage.key import Key
 from course.storage.schema import CANARY, MIGRATIONS, Migration
@@ -56,7 +56,7 @@ def _carry_out(execute: Execute, number: int, migration: Migration) -> None:
 
 
 def _empty_file(path: Path) -> None:
-    path.unlink(missing_ok=True)
+    remove(path)  # a log of an earlier try would be taken for one of this file
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 

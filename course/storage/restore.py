@@ -6,13 +6,13 @@ from contextlib import closing
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlcipher3 import dbapi2
 
 from course.atomic_write import storage_error, sync_file, sync_folder
 from course.storage.backup import Contents, Copy, check, copies, verifies
-from course.storage.connection import connect
+from course.storage.connection import connect, remove
 from course.storage.database import Database, Execute
 from course.storage.key import Key
 from course.storage.migrations import create
@@ -22,6 +22,14 @@ from course.storage.schema import ANSWERED, COLUMNS, COUNT_ANSWERS, COUNT_LESSON
 from course.storage.translate import course_error, log_of
 
 _INSERT = f"INSERT INTO statement ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
+_NEWER_DRAFT = """
+    INSERT INTO draft (object, at, value) VALUES (?, ?, ?)
+    ON CONFLICT DO UPDATE SET at = excluded.at, value = excluded.value WHERE excluded.at > draft.at"""
+_DROP_ANSWERED = """
+    DELETE FROM draft WHERE EXISTS (
+        SELECT 1 FROM statement WHERE statement.object = draft.object AND statement.at >= draft.at
+    )"""
 
 
 class Lost(NamedTuple):
@@ -77,6 +85,7 @@ def restore(profile: Profile, key: Key, found: Examination, copy: Copy, now: dat
     """
     temporary = profile.folder / "restored.db.tmp"
     try:
+        remove(temporary)
         shutil.copyfile(copy.path, temporary)
     except OSError as error:
         raise storage_error(error, temporary) from error
@@ -152,17 +161,14 @@ def _free_name(folder: Path, now: datetime) -> str:
 
 def _add(execute: Execute, rows: Iterable[Row], found: Salvage) -> None:
     """Add statements, in their old order, with the definitions they need and the drafts that were open."""
-    answered = set()
     for row in sorted(rows):
         free = execute("SELECT 1 FROM statement WHERE seq = ?", (row[0],)).fetchone() is None
         execute(_INSERT, row if free else (None, *row[1:]))
-        answered.add(row[6])
     for pair in found.definitions.items():
         execute("INSERT OR IGNORE INTO definition (hash, json) VALUES (?, ?)", pair)
-    for item in answered:
-        execute("DELETE FROM draft WHERE object = ?", (item,))
     for item, (at, value) in found.drafts.items():
-        execute("INSERT OR REPLACE INTO draft (object, at, value) VALUES (?, ?, ?)", (item, at, value))
+        execute(_NEWER_DRAFT, (item, at, value))
+    execute(_DROP_ANSWERED)
 
 
 def _erase_again(execute: Execute, row: Row) -> None:
@@ -176,17 +182,22 @@ def _after(rows: dict[int, Row], seq: int) -> list[Row]:
 
 
 def _last_seq(path: Path, key: Key) -> int:
-    with closing(connect(path, key, "ro")) as connection:
-        return int(connection.execute("SELECT coalesce(max(seq), 0) FROM statement").fetchone()[0])
+    ((last,),) = _ask(path, key, "SELECT coalesce(max(seq), 0) FROM statement")
+    return int(last)
 
 
 def _statements(path: Path, key: Key) -> dict[int, Row]:
-    """All statements of a copy that verifies. Raises StorageError if it stopped doing so."""
+    return {row[0]: row for row in _ask(path, key, f"SELECT {COLUMNS} FROM statement")}
+
+
+def _ask(path: Path, key: Key, sql: str) -> list[Any]:
+    """Rows of a copy that verified. Raises StorageError if it does so no more."""
     try:
         with closing(connect(path, key, "ro")) as connection:
-            return {row[0]: row for row in connection.execute(f"SELECT {COLUMNS} FROM statement")}
+            rows: list[Any] = connection.execute(sql).fetchall()
     except dbapi2.Error as error:
         raise course_error(error, path) or error from error
+    return rows
 
 
 def _contents(rows: Iterable[Row]) -> Contents:

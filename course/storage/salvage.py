@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from sqlcipher3 import dbapi2
 
 from course.atomic_write import storage_error
-from course.storage.connection import PAGE_SIZE, bad_pages, connect
+from course.storage.connection import PAGE_SIZE, bad_pages, connect, remove
 from course.storage.key import Key
 from course.storage.schema import COLUMNS, MIGRATIONS, Row, is_json, is_whole
 from course.storage.translate import course_error, log_of, size_of
@@ -45,21 +45,16 @@ def salvage(path: Path, key: Key, workplace: Path) -> Salvage:
     except OSError as error:
         raise storage_error(error, copy) from error
     finally:
-        _remove(copy)
-        _remove(shell)
+        remove(copy)
+        remove(shell)
 
 
 def _copy_with_log(path: Path, copy: Path) -> None:
-    _remove(copy)
+    remove(copy)
     copy.touch(0o600)
     for source, target in ((path, copy), (log_of(path), log_of(copy))):
         with suppress(FileNotFoundError):
             shutil.copyfile(source, target)
-
-
-def _remove(copy: Path) -> None:
-    for side in ("", "-wal", "-shm", "-journal"):
-        copy.with_name(copy.name + side).unlink(missing_ok=True)
 
 
 def _small_tables(copy: Path, key: Key) -> tuple[dict[str, str], dict[str, tuple[str, str]], str]:
@@ -89,7 +84,7 @@ def _give_fresh_head(copy: Path, shell: Path, key: Key) -> None:
     damaged file lacks at its end becomes zeros.
     """
     length = max(size_of(copy), PAGE_SIZE) + size_of(log_of(copy)) // _FRAME * PAGE_SIZE
-    _remove(shell)
+    remove(shell)
     with closing(connect(shell, key, "rwc")) as connection:
         connection.execute("PRAGMA journal_mode = OFF").fetchall()
         connection.execute(MIGRATIONS[0].statements[0])

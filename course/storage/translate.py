@@ -9,6 +9,16 @@ from sqlcipher3 import dbapi2
 from course.atomic_write import storage_error
 from course.errors import Damaged, DiskFull, InUse, ReadOnlyPlace, StorageError
 
+# The backup API raises without a code; these are SQLite's own texts.
+_BY_TEXT = {
+    "attempt to write a readonly database": dbapi2.SQLITE_READONLY,
+    "database disk image is malformed": dbapi2.SQLITE_CORRUPT,
+    "database is locked": dbapi2.SQLITE_BUSY,
+    "database or disk is full": dbapi2.SQLITE_FULL,
+    "disk I/O error": dbapi2.SQLITE_IOERR,
+    "file is not a database": dbapi2.SQLITE_NOTADB,
+    "unable to open database file": dbapi2.SQLITE_CANTOPEN,
+}
 _LOCKED = {dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED}
 _DAMAGED = {dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB}
 
@@ -57,7 +67,8 @@ def _write_beside(path: Path) -> None:
 
 def code_of(error: dbapi2.Error) -> int:
     """The primary result code of SQLite; 0 if the error comes from the Python module itself."""
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    code = getattr(error, "sqlite_errorcode", None)
+    return int(_BY_TEXT.get(str(error), 0)) if code is None else int(code) & 0xFF
 
 
 def log_of(path: Path) -> Path:

@@ -2,18 +2,25 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from course.content.lesson import part_name
 from course.errors import CourseError
 from course.ui import words
 from course.ui.pages.today import TodayPage
 from course.ui.rail import Rail
 from course.ui.session import Session
 from course.ui.widgets.boxes import row
+
+if TYPE_CHECKING:
+    from course.ui.pages.call_now import CallNowPage
+    from course.ui.pages.exercise import ExercisePage
+    from course.ui.pages.exercises import ExercisesPage
+    from course.ui.pages.player import PlayerPage
 
 _SECTIONS = ("today", "course", "exercises", "settings")
 
@@ -23,7 +30,7 @@ class Roof(NamedTuple):
 
     profile: Path
     erase: Callable[[str], object]  # one object and all under it, in all files; raises StorageError
-    call_page: Callable[[str], QWidget]  # "call now" after a yes to this sign
+    call_page: "Callable[[str], CallNowPage]"  # "call now" after a yes to this sign
 
 
 class CourseView(QWidget):
@@ -37,6 +44,11 @@ class CourseView(QWidget):
         super().__init__()
         self._session, self._roof = session, roof
         self._pages: dict[str, QWidget] = {}
+        self._player: PlayerPage | None = None
+        self._exercise: ExercisePage | None = None
+        self._exercises: ExercisesPage | None = None
+        self._today = TodayPage(session)
+        self._back_to: QWidget | None = None
         self._from = "today"
         self._rail = Rail()
         self._sections = QStackedLayout()
@@ -69,16 +81,16 @@ class CourseView(QWidget):
             self.help_asked.emit()
             return
         if name == "exercises":
-            self._page(name).show_list()
+            self._exercise_list().show_list()
         self.show_section(name)
 
     def route(self) -> tuple[str, ...]:
         """Where one is, so that it can be found again after everything was made anew."""
         shown = self._whole.currentWidget()
-        if shown is not None and shown is self._pages.get("player"):
-            return ("player", *shown.place())
-        if shown is not None and shown is self._pages.get("exercise"):
-            return ("exercise", *shown.place())
+        if self._player is not None and shown is self._player:
+            return ("player", *self._player.place())
+        if self._exercise is not None and shown is self._exercise:
+            return ("exercise", *self._exercise.place())
         return (self._from,)
 
     def follow(self, route: tuple[str, ...]) -> None:
@@ -96,17 +108,17 @@ class CourseView(QWidget):
         self._session.flush()
 
     def _suspend(self) -> None:
-        for name in ("player", "exercise"):
-            if (page := self._pages.get(name)) is not None and page.isVisible():
+        for page in (self._player, self._exercise):
+            if page is not None and page.isVisible():
                 page.suspend()
 
     # -- lessons and exercises ------------------------------------------------------------------
 
     def open_lesson(self, lesson: str, part: str = "kern", step: str = "") -> None:
         """The player, at a lesson."""
-        page = self._page("player")
+        page = self._player_page()
         self._whole.setCurrentWidget(page)
-        page.open(lesson, part, step)
+        page.open(lesson, part_name(part), step)
 
     def open_exercise(self, exercise: str, step: str = "", entry: str = "") -> None:
         """The exercise, at a step or an entry."""
@@ -114,16 +126,15 @@ class CourseView(QWidget):
             self._session.library.exercise(exercise)
         except (KeyError, CourseError):
             return
-        page = self._page("exercise")
+        page = self._exercise_page()
         self._back_to = self._whole.currentWidget()
         self._whole.setCurrentWidget(page)
         page.open(exercise, step, entry)
 
     def on_exercise_closed(self) -> None:
         """Back to the lesson or the page it was opened from."""
-        player = self._pages.get("player")
-        if self._back_to is player and player is not None:
-            self._whole.setCurrentWidget(player)
+        if self._player is not None and self._back_to is self._player:
+            self._whole.setCurrentWidget(self._player)
         else:
             self.show_section(self._from)
 
@@ -136,7 +147,7 @@ class CourseView(QWidget):
     def on_minute_finished(self) -> None:
         """It counts as something done, and Today says so in one line."""
         self._session.finish_act("minute")
-        self._page("today").show_after_minute()
+        self._today.show_after_minute()
         self.show_section("today")
 
     def show_call(self, sign: str) -> None:
@@ -144,16 +155,15 @@ class CourseView(QWidget):
         page = self._roof.call_page(sign)
         self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
-        exercise = self._pages["exercise"]
-
-        def back() -> None:
-            self._whole.setCurrentWidget(exercise)
-            self._whole.removeWidget(page)
-            page.deleteLater()
-
-        page.undone.connect(lambda: (back(), exercise.take_back(sign)))
+        page.undone.connect(lambda: self._exercise_page().take_back(sign))
+        page.undone.connect(lambda: self._close_call(page))
         page.called.connect(lambda: self._session.finish_act("called"))
-        page.closed.connect(back)
+        page.closed.connect(lambda: self._close_call(page))
+
+    def _close_call(self, page: QWidget) -> None:
+        self._whole.setCurrentWidget(self._exercise_page())
+        self._whole.removeWidget(page)
+        page.deleteLater()
 
     def erase_entry(self, exercise: str, entry: str) -> None:
         """Erase one entry for good."""
@@ -162,11 +172,11 @@ class CourseView(QWidget):
         try:
             self._session.erase(statements.entry(exercise, entry), self._roof.erase)
         except CourseError as error:
-            self._page("exercises").say(words.error(error))
+            self._exercise_list().say(words.error(error))
 
     # -- pages ----------------------------------------------------------------------------------
 
-    def _page(self, name: str):  # type: ignore[no-untyped-def]
+    def _page(self, name: str) -> QWidget:
         if name not in self._pages:
             page = self._make(name)
             self._pages[name] = page
@@ -177,22 +187,20 @@ class CourseView(QWidget):
         if (old := self._pages.pop(name, None)) is not None:
             self._whole.removeWidget(old)
             old.deleteLater()
-        page: QWidget = self._page(name)
-        return page
+        return self._page(name)
 
     def _make(self, name: str) -> QWidget:
-        return {
-            "today": self._make_today,
+        makers: dict[str, Callable[[], QWidget]] = {
+            "today": self._wired_today,
             "course": self._make_course,
-            "exercises": self._make_exercises,
+            "exercises": self._exercise_list,
             "settings": self._make_settings,
-            "player": self._make_player,
-            "exercise": self._make_exercise,
             "minute": self._make_minute,
-        }[name]()
+        }
+        return makers[name]()
 
-    def _make_today(self) -> QWidget:
-        page = TodayPage(self._session)
+    def _wired_today(self) -> QWidget:
+        page = self._today
         page.lesson_asked.connect(self.open_lesson)
         page.minute_asked.connect(self.show_minute)
         page.close_asked.connect(self.close_asked)
@@ -207,13 +215,17 @@ class CourseView(QWidget):
         page.lesson_asked.connect(self.open_lesson)
         return page
 
-    def _make_exercises(self) -> QWidget:
+    def _exercise_list(self) -> "ExercisesPage":
         from course.ui.pages.exercises import ExercisesPage
 
-        page = ExercisesPage(self._session)
-        page.begin_asked.connect(lambda exercise, entry: self.open_exercise(exercise, "", entry))
-        page.erase_asked.connect(self.erase_entry)
-        return page
+        if self._exercises is None:
+            self._exercises = ExercisesPage(self._session)
+            self._exercises.begin_asked.connect(self._begin_exercise)
+            self._exercises.erase_asked.connect(self.erase_entry)
+        return self._exercises
+
+    def _begin_exercise(self, exercise: str, entry: str) -> None:
+        self.open_exercise(exercise, "", entry)
 
     def _make_settings(self) -> QWidget:
         from course.ui.pages.settings import SettingsPage
@@ -222,24 +234,28 @@ class CourseView(QWidget):
         page.erase_all_asked.connect(self.erase_all_asked)
         return page
 
-    def _make_player(self) -> QWidget:
+    def _player_page(self) -> "PlayerPage":
         from course.ui.pages.player import PlayerPage
 
-        page = PlayerPage(self._session)
-        page.closed.connect(lambda: self.show_section("today"))
-        page.help_asked.connect(self.help_asked)
-        page.exercise_asked.connect(self.open_exercise)
-        page.lesson_asked.connect(self.open_lesson)
-        return page
+        if self._player is None:
+            self._player = page = PlayerPage(self._session)
+            page.closed.connect(lambda: self.show_section("today"))
+            page.help_asked.connect(self.help_asked)
+            page.exercise_asked.connect(self.open_exercise)
+            page.lesson_asked.connect(self.open_lesson)
+            self._whole.addWidget(page)
+        return self._player
 
-    def _make_exercise(self) -> QWidget:
+    def _exercise_page(self) -> "ExercisePage":
         from course.ui.pages.exercise import ExercisePage
 
-        page = ExercisePage(self._session)
-        page.closed.connect(self.on_exercise_closed)
-        page.help_asked.connect(self.help_asked)
-        page.call_asked.connect(self.show_call)
-        return page
+        if self._exercise is None:
+            self._exercise = page = ExercisePage(self._session)
+            page.closed.connect(self.on_exercise_closed)
+            page.help_asked.connect(self.help_asked)
+            page.call_asked.connect(self.show_call)
+            self._whole.addWidget(page)
+        return self._exercise
 
     def _make_minute(self) -> QWidget:
         from course.ui.pages.minute import MinutePage
@@ -259,12 +275,12 @@ class CourseView(QWidget):
         jump.activated.connect(self._jump)
 
     def _jump(self) -> None:
-        inside_rail = self._rail.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        if inside_rail:
-            self._sections.currentWidget().focusNextChild()
+        here, section = self.focusWidget(), self._sections.currentWidget()
+        if here is not None and section is not None and self._rail.isAncestorOf(here):
+            section.focusNextChild()
         else:
             self._rail.first().setFocus()
 
     def prepare(self) -> None:
         """After the first paint: make what will be needed soon, one thing at a time."""
-        QTimer.singleShot(0, lambda: self._page("player"))
+        QTimer.singleShot(0, self._player_page)

@@ -133,4 +133,3 @@ def _with_drafts(entry: Entry, drafts: Mapping[str, Draft]) -> Entry:
     }
     values = {**entry.values, **typed}
     return entry._replace(values={key: value for key, value in values.items() if value not in (None, "")})
-

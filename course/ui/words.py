@@ -6,7 +6,6 @@ from course.content.lesson import Part
 from course.errors import CourseError
 
 
-
 def part(name: Part) -> str:
     """The name of a length."""
     translate = QCoreApplication.translate
@@ -65,13 +64,16 @@ def error(problem: CourseError) -> str:
             "Your workbook was made by a newer version of this program. Nothing has changed. Install the newer version to open it.",
         ),
         "key-lost": translate(
-            "Words", "The key of your workbook is gone. Nothing has been thrown away. Look for a copy of the whole folder."
+            "Words",
+            "The key of your workbook is gone. Nothing has been thrown away. Look for a copy of the whole folder.",
         ),
         "network-place": translate(
             "Words",
             "This folder lies on a network drive, where a workbook is not safe. Nothing has changed. Choose a folder on this computer.",
         ),
-        "too-long": translate("Words", "This text is too long to keep in one field. Split it in two, nothing is lost."),
+        "too-long": translate(
+            "Words", "This text is too long to keep in one field. Split it in two, nothing is lost."
+        ),
     }
     general = translate("Words", "Saving did not work. Your words are still on this page. Choose Try again.")
     return sentences.get(problem.code, general)

@@ -45,6 +45,7 @@ CHECK = "[Which?](check:which)\n\n- **This.** Fine.\n- **That.** Fine as well."
         ("[1 minuut](act:breathe)", Act("1 minuut", "breathe", 60), "act"),
         ("[2 minutes](act:breathe)", Act("2 minutes", "breathe", 120), "act"),
         ("[90 seconden](act:breathe)", Act("90 seconden", "breathe", 90), "act"),
+        ("[30 Sekunden](act:breathe)", Act("30 Sekunden", "breathe", 30), "act"),
     ],
 )
 def test_each_form_becomes_its_block(written: str, block: Block | None, kind: StepKind) -> None:

@@ -119,52 +119,67 @@ def test_what_is_not_said_has_a_quiet_default() -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "message"),
+    ("old", "new", "at", "message"),
     [
-        ("minutes = 3", "minuts = 3", "unknown key ‘minuts’; probably meant: minutes"),
-        ("minutes = 3", "minutes = 300", "‘minutes’ must be a whole number from 1 to 120"),
-        ("minutes = 3", "minutes = true", "‘minutes’ must be a whole number"),
-        ('repeat = "daily"', 'repeat = "dayly"', "unknown repeat ‘dayly’"),
-        ('entry = "day"', 'entry = "days"', "probably meant: day"),
-        ('"ekstedt09"]', "9]", "‘sources’ must be a list of words"),
-        ('id = "good-hour"', 'id = "good-day"', "is called after its id"),
-        ("show_after = 2", "show_aftr = 2", "unknown key ‘show_aftr’; probably meant: show_after"),
-        ("optional = true", "optional = 1", "‘optional’ must be true or false"),
+        ("minutes = 3", "minuts = 3", "minuts", "unknown key ‘minuts’; probably meant: minutes"),
+        ("minutes = 3", "minutes = 300", "minutes", "‘minutes’ must be a whole number from 1 to 120"),
+        ("minutes = 3", "minutes = true", "minutes", "‘minutes’ must be a whole number"),
+        ('repeat = "daily"', 'repeat = "dayly"', "repeat", "unknown repeat ‘dayly’"),
+        ('entry = "day"', 'entry = "days"', "entry", "probably meant: day"),
+        ('"ekstedt09"]', "9]", "sources", "‘sources’ must be a list of words"),
+        ('id = "good-hour"', 'id = "good-day"', "good-day", "is called after its id"),
         (
-            'fields = ["hour", "items"]',
-            'fields = ["hour", "item"]',
-            "no ‘item’ in this file; probably meant: items",
+            "show_after = 2",
+            "show_aftr = 2",
+            "show_aftr",
+            "unknown key ‘show_aftr’; probably meant: show_after",
         ),
-        ('type = "scale"', 'type = "scael"', "unknown type ‘scael’"),
-        ("range = [1, 5]", "range = [5, 1]", "from a lower to a higher number"),
-        ("range = [1, 5]", "range = [1, 5, 9]", "a list of 2 whole numbers"),
-        ("range = [1, 5]", "max_length = 5", "a field of type ‘scale’ has no ‘max_length’"),
-        ('ends = { nl = ["weinig", "veel"]', 'ends = { nl = ["weinig"]', "two texts for each language"),
-        ("max_length = 40", "max_lenght = 40", "unknown key ‘max_lenght’; probably meant: max_length"),
-        ('    type = "text"', '    type = "rows"', "unknown type ‘rows’"),
-        ('id = "side"', 'id = "name"', "two columns ‘name’"),
-        ('id = "giver"', 'id = "taker"', "two options ‘taker’"),
-        ('id = "items"', 'id = "hour"', "two fields ‘hour’"),
-        ('id = "look"', 'id = "today"', "two steps ‘today’"),
-        ('id = "side"', 'id = "Side"', "‘Side’ is not an id"),
-        ('nl = "Nog niets."', 'nll_ = "Nog niets."', "‘nll_’ should be a language with its text"),
-        ('label = { nl = "Kant", en = "Side" }', "label = {}", None),
-        ('label = { nl = "Kant", en = "Side" }', 'label = "Kant"', "‘label’ holds a text for each language"),
-        ('view = "hours"\n', "", "and it names none"),
+        ("optional = true", "optional = 1", "optional", "‘optional’ must be true or false"),
+        ('["hour", "items"]', '["hour", "item"]', '"item"', "no ‘item’ in this file; probably meant: items"),
+        ('type = "scale"', 'type = "scael"', "scael", "unknown type ‘scael’"),
+        ("range = [1, 5]", "range = [5, 1]", "range", "from a lower to a higher number"),
+        ("range = [1, 5]", "range = [1, 5, 9]", "range", "a list of 2 whole numbers"),
+        ("range = [1, 5]", "max_length = 5", "max_length = 5", "a field of type ‘scale’ has no ‘max_length’"),
+        ('nl = ["weinig", "veel"]', 'nl = ["weinig"]', "ends", "two texts for each language"),
+        (
+            "max_length = 40",
+            "max_lenght = 40",
+            "lenght",
+            "unknown key ‘max_lenght’; probably meant: max_length",
+        ),
+        ('    type = "text"', '    type = "rows"', '    type = "rows"', "unknown type ‘rows’"),
+        ('id = "side"\n', 'id = "name"\nhint = {}\n', 'id = "name"', "two columns ‘name’"),
+        ('id = "giver"', 'id = "taker"', 'id = "taker", nl', "two options ‘taker’"),
+        (', nl = "geeft", en = "gives"', "", '"giver"', "‘giver’ has no text in any language"),
+        ('id = "items"', 'id = "hour"', 'id = "hour"', "two fields ‘hour’"),
+        ('id = "look"', 'id = "today"', 'id = "today"', "two steps ‘today’"),
+        ('id = "side"', 'id = "Side"', '"Side"', "‘Side’ is not an id"),
+        ('nl = "Nog niets."', 'nll_ = "Nog"', "nll_", "‘nll_’ should be a language with its text"),
+        ('nl = "Nog niets."\nen = "Nothing yet."\n', "", '"empty"', "‘empty’ has no text in any language"),
+        ('label = { nl = "Kant", en = "Side" }', 'label = "Kant"', '"Kant"', "‘label’ holds a text"),
+        ('view = "hours"\n', "", "view = true", "and it names none"),
     ],
 )
-def test_a_fault_is_named_with_its_line(old: str, new: str, message: str | None) -> None:
+def test_a_fault_is_named_with_its_line(old: str, new: str, at: str, message: str) -> None:
     assert GOOD.count(old) == 1
-    exercise, faults = parse_exercise(GOOD.replace(old, new), "exercises/good-hour.toml")
-    if message is None:
-        assert exercise is not None
-        assert [column.id for column in exercise.fields["items"].columns] == ["name"]
-        return
-    fitting = [fault for fault in faults if message in str(fault)]
-    assert len(fitting) == 1, faults
-    lines = GOOD.replace(old, new).split("\n")
-    changed = new.strip().partition("=")[0].strip(' "') or "view = true"
-    assert changed in lines[fitting[0].line - 1]
+    text = GOOD.replace(old, new)
+    _, faults = parse_exercise(text, "exercises/good-hour.toml")
+    (fault,) = (fault for fault in faults if message in str(fault))
+    assert at in text.split("\n")[fault.line - 1]
+
+
+def test_a_sentence_that_stands_there_twice_is_a_fault_at_the_second() -> None:
+    _, faults = parse_exercise(GOOD + '\n[[say]]\nid = "empty"\nnl = "Niets."\n', "good-hour.toml")
+    assert [str(fault) for fault in faults] == [
+        f"good-hour.toml:{GOOD.count(chr(10)) + 3}: there are two sentences ‘empty’"
+    ]
+
+
+def test_a_column_without_a_label_is_left_out() -> None:
+    text = GOOD.replace('label = { nl = "Kant", en = "Side" }', "label = {}")
+    exercise, _ = parse_exercise(text, "good-hour.toml")
+    assert exercise is not None
+    assert [column.id for column in exercise.fields["items"].columns] == ["name"]
 
 
 def test_a_broken_file_is_named_with_the_line_where_it_breaks() -> None:

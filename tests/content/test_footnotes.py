@@ -52,6 +52,7 @@ def test_definitions_may_stand_under_each_other() -> None:
         ("[^a]: It is so.", "no level or no sources"),
         ("[^a]: likly (ekstedt09): It is so.", "unknown level ‘likly’; probably meant: likely"),
         ("[^a]: waarschijnlijk (ekstedt09): Het is zo.", "unknown level ‘waarschijnlijk’"),
+        ("[^A b]: likely (x24): It is so.", "‘A b’ is not a name for a mark"),
         ("[^a]: likely (): It is so.", "keys of sources.toml"),
         ("[^a]: likely (Ekstedt 2009): It is so.", "keys of sources.toml"),
         ("[^a]: likely (own): It is so.", "only ever a view; probably meant: view"),

@@ -271,6 +271,24 @@ def test_a_cache_that_another_program_holds_is_left_alone(
     holder.close()
 
 
+def test_a_cache_that_is_taken_while_the_library_is_open_is_left_alone(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = tmp_path / "cache.db"
+    monkeypatch.setattr(cache_file, "WAIT_SECONDS", 0.0)
+    library = use(folder, cache)
+    holder = sqlcipher.connect(str(cache), isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    holder.execute("DELETE FROM source")
+    (folder / "all" / "rest.nl.md").write_text(lesson_text("rest", "nl", "New."), encoding="utf-8")
+    assert library.refresh() is True
+    assert "New." in str(library.lesson("rest", "nl").steps)
+    holder.execute("COMMIT")
+    assert holder.execute("SELECT count(*) FROM lesson").fetchone() == (3,)
+    holder.close()
+    library.close()
+
+
 def test_a_full_disk_costs_nothing_but_time(folder: Path, tmp_path: Path) -> None:
     cache = tmp_path / "cache.db"
     Library(folder, cache).close()

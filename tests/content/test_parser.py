@@ -175,8 +175,8 @@ PIECES = st.sampled_from(
     ["# Core\n", "# Coach\n", "## A {#a}\n", "## ", "{#", "> ", ">", "- ", "1. ", "* ", "**", "*", "_", "[",
      "]", "(", ")", "![", "](figure:circle)", "](exercise:a#b)", "](write:a \"h\")", "](check:b)\n\n",
      "](act:c)", "](lesson:d)", "](mark:e)", "](help:)", "[^e]", "[^e]: likely (own): x. Y", "[^", "]:", "\n",
-     "\n\n", "    ", "\t", "+++", "`", "<b>", "&amp;", "\\", "\x00", "\x02", "\u2028", "\ufeff", "1 minute", "word ",
-     "é", "😀"]
+     "\n\n", "    ", "\t", "+++", "`", "<b>", "&amp;", "\\", "\x00", "\x02", "\u2028", "\ufeff", "1 minute",
+     "word ", "é", "😀"]
 )  # fmt: skip
 SOUP = st.lists(PIECES | st.text(max_size=5), max_size=60).map("".join)
 

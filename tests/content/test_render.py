@@ -1,4 +1,4 @@
-"""The one place that knows Markdown: what comes out of it holds eight elements and four kinds of address."""
+"""The one place that knows Markdown: what comes out of it holds seven elements and four kinds of address."""
 
 import re
 from html.parser import HTMLParser

@@ -1,7 +1,6 @@
 """A file is looked at before the first write, and one that is not ours is never changed by a byte."""
 
 import hashlib
-import os
 import random
 from contextlib import closing
 from pathlib import Path
@@ -14,7 +13,7 @@ from course.storage.connection import PAGE_SIZE, connect, look
 from course.storage.database import Database
 from course.storage.opening import open_database
 from course.storage.profile import Profile
-from tests.storage.workbook import NOW, fill, flip
+from tests.storage.workbook import NOW, fill, flip, names
 
 FOREIGN = {
     "plain sqlite": b"SQLite format 3\0" + random.Random(1).randbytes(PAGE_SIZE * 3 - 16),
@@ -121,9 +120,9 @@ def test_a_database_without_the_canary_is_refused(profile: Profile, database: Da
 
 def test_looking_at_a_closed_file_leaves_nothing_beside_it(profile: Profile, database: Database) -> None:
     database.close()
-    before = sorted(os.listdir(profile.folder))
+    before = names(profile.folder)
     assert look(profile.database, database.key) == 1
-    assert sorted(os.listdir(profile.folder)) == before
+    assert names(profile.folder) == before
 
 
 def test_a_link_or_a_hole_in_place_of_the_file_is_refused(profile: Profile, database: Database) -> None:

@@ -109,7 +109,7 @@ def test_kill_in_a_migration_leaves_the_version_before_or_after_it(
 
 
 def _kill_while_migrating(folder: Path, pause: float) -> None:
-    command = [sys.executable, "-c", SLOW_MIGRATION, folder]
+    command = [sys.executable, "-c", SLOW_MIGRATION, str(folder)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None and process.stdout.readline() == "ready\n"
         try:

@@ -1,6 +1,5 @@
 """The folder of a profile: made for its owner only, refused where it cannot be kept, tidied at a start."""
 
-import os
 import stat
 import subprocess
 from collections.abc import Iterator
@@ -11,7 +10,7 @@ import pytest
 from course.errors import ForeignFile, NetworkPlace, ReadOnlyPlace
 from course.storage.opening import open_database
 from course.storage.profile import Profile, keep_ballast, prepare, profile_at, release_ballast, sweep
-from tests.storage.workbook import NOW
+from tests.storage.workbook import NOW, names
 
 
 @pytest.fixture
@@ -54,7 +53,7 @@ def test_a_planted_link_is_refused_and_its_target_untouched(tmp_path: Path, name
     link.symlink_to(target)
     with pytest.raises(ForeignFile):
         prepare(tmp_path / "profiles" / "ben")
-    assert os.listdir(target) == []
+    assert names(target) == []
 
 
 def test_a_network_folder_is_refused_before_anything_is_made(tmp_path: Path) -> None:

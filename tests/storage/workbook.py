@@ -53,6 +53,11 @@ def rows(database: Database) -> dict[int, Row]:
     return {row[0]: row for row in database.read(f"SELECT {COLUMNS} FROM statement ORDER BY seq")}
 
 
+def names(folder: Path) -> list[str]:
+    """The names of what lies in a folder, in order."""
+    return sorted(path.name for path in folder.iterdir())
+
+
 def flip(path: Path, place: int, bit: int = 0) -> None:
     """Turn one bit in a file."""
     with path.open("r+b") as file:

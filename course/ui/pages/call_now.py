@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from course.content.exercise import Words
-from course.help_numbers import FALLBACK, HelpNumbers, in_language
-from course.own_help import Contact, OwnHelp
+from course import help_numbers, own_help
+from course.content.exercise import Exercise, Words
+from course.help_numbers import FALLBACK, in_language
+from course.own_help import Contact
 from course.ui.player.chrome import LOW, Header
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import at_left, column, frame, hairline, row
@@ -19,8 +21,7 @@ from course.ui.widgets.page import ScrollColumn
 from course.ui.widgets.tap import Icon, Row
 
 _WIDTH = 640  # px at 100 %
-_NONE: Mapping[str, Words] = {}
-_NOBODY = OwnHelp()
+_STEP = "doctor-list"  # what the page belongs to
 
 
 class CallNowPage(QWidget):
@@ -36,24 +37,28 @@ class CallNowPage(QWidget):
 
     def __init__(
         self,
-        sign: str = "",
-        language: str = "en",
-        say: Mapping[str, Words] = _NONE,
-        numbers: HelpNumbers = FALLBACK,
-        own: OwnHelp = _NOBODY,
-        name: str = "",
+        exercise: Exercise | None,
+        sign: str,
+        language: str,
+        country: str,
+        numbers_folder: Path,
+        own_path: Path | None,
     ) -> None:
-        """`sign`: the field answered with yes; `say`: `Exercise.say`; `name` stands in the header."""
+        """`sign`: the field answered with yes. Whatever is absent or damaged, the page shows the rest."""
         super().__init__()
         self.setObjectName("player")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._sign, self._language, self._sentences, self._numbers = sign, language, say, numbers
+        self._sign, self._language = sign, language
+        self._sentences: Mapping[str, Words] = exercise.say if exercise else {}
+        self._numbers = help_numbers.load(numbers_folder, country)
+        own = own_help.load(own_path) if own_path else own_help.OwnHelp()
         self._header = Header()
-        self._header.show_name(name)
+        self._header.show_name(exercise.step(_STEP).title[language] if exercise else "")
         self._header.stopped.connect(self.closed)
         self._header.help_asked.connect(self.help_asked)
         self._screen = ScrollColumn(_WIDTH)
         self._fill(self._screen.column, own.trusted)
+        self._line = hairline()
         self._foot = row()
         self._foot.addStretch(1)
         self._foot.addWidget(self._end(), 1000)
@@ -61,8 +66,10 @@ class CallNowPage(QWidget):
         layout = column(self)
         layout.addWidget(self._header)
         layout.addWidget(self._screen, 1)
+        layout.addWidget(self._line)
         layout.addLayout(self._foot)
         self._screen.verticalScrollBar().rangeChanged.connect(self._fit)
+        self._screen.verticalScrollBar().valueChanged.connect(self._show_line)
 
     def on_called(self) -> None:
         """Say what to do until help is there; the way out is a button of its own."""
@@ -161,6 +168,11 @@ class CallNowPage(QWidget):
         self._screen.set_margins((40, 6 if low else 20, 40, 2 if low else 8))
         bar = self._screen.verticalScrollBar().sizeHint().width() if self._screen.overflow() else 0
         self._foot.setContentsMargins(40, 8 if low else 12, 40 + bar, 10 if low else 20)
+        self._show_line()
+
+    def _show_line(self) -> None:
+        bar = self._screen.verticalScrollBar()
+        self._line.setVisible(bar.value() < bar.maximum())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

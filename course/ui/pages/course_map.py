@@ -112,8 +112,12 @@ class CourseMapPage(ScrollColumn):
             return Stop(found.id, found.title, self.tr("cannot be read"), "later")
         if done:
             deepest = max(done, key=PARTS.index)  # type: ignore[arg-type]
-            detail = self.tr("done") if deepest == "heel" else self.tr("done, {length}").format(
-                length=words.part(deepest).lower()  # type: ignore[arg-type]
+            detail = (
+                self.tr("done")
+                if deepest == "heel"
+                else self.tr("done, {length}").format(
+                    length=words.part(deepest).lower()  # type: ignore[arg-type]
+                )
             )
             return Stop(found.id, found.title, detail, "done")
         state = "now" if found.id == self._next_lesson() else "later"

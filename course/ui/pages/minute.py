@@ -46,7 +46,7 @@ class MinutePage(QWidget):
         self.setObjectName("player")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._language = language
-        self._stands = False  # because the person said so
+        self._goes_on = True  # when the page is shown (again)
         self._header, self._footer = Header(), Footer()
         self._ring = _MinuteRing(self._say("minute-title"), self.tr("seconds"), _SECONDS, _LARGE)
         self._words, self._next = Label("", "h1", centred=True), Label("", "meta", centred=True)
@@ -92,7 +92,7 @@ class MinutePage(QWidget):
         """Another second; every twenty seconds another instruction, also for a screen reader."""
         number = min((_SECONDS - left) // _EACH, _INSTRUCTIONS - 1) + 1
         instruction = self._say(f"minute-{number}")
-        if left % _EACH == 0:
+        if left and left % _EACH == 0:
             self._words.setText(instruction)
             self._next.setText(self._say(f"minute-next-{number}"))
             still = sentences.say_count("minute-left", self._language, left)
@@ -100,7 +100,6 @@ class MinutePage(QWidget):
 
     def on_moved(self, counts: bool) -> None:
         """It goes on, or stands still."""
-        self._stands = not counts
         button = self._footer.back_button
         button.set_label(self.tr("Pause") if counts else self.tr("Go on"))
         button.setIcon(icon("pause" if counts else "play"))
@@ -129,8 +128,10 @@ class MinutePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._ring.start()
+        if self._goes_on:
+            self._ring.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        self._goes_on = self._ring.running()
         self._ring.pause()
         super().hideEvent(event)

@@ -29,15 +29,15 @@ class SoloPage(QWidget):
         head.addWidget(close)
         head.addStretch(1)
         head.addWidget(help_now)
-        self.scroll = ScrollColumn(_WIDTH, (40, 24, 40, 24))
+        self._area = ScrollColumn(_WIDTH, (40, 24, 40, 24))
         layout = column(self)
         layout.addLayout(head)
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self._area, 1)
 
     @property
     def column(self) -> QVBoxLayout:
         """Where the content goes."""
-        return self.scroll.column
+        return self._area.column
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

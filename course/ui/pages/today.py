@@ -298,4 +298,3 @@ class TodayPage(BandPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-

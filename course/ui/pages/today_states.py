@@ -176,9 +176,18 @@ class AwayCard(_Card):
     @staticmethod
     def ask(page: QWidget, session: Session) -> None:
         """For how long? One, two or four weeks."""
-        title, away, stay = QCoreApplication.translate("AwayCard", "Away for how long?"), QCoreApplication.translate("AwayCard", "I am away"), QCoreApplication.translate("AwayCard", "Not now")
+        title, away, stay = (
+            QCoreApplication.translate("AwayCard", "Away for how long?"),
+            QCoreApplication.translate("AwayCard", "I am away"),
+            QCoreApplication.translate("AwayCard", "Not now"),
+        )
         dialog = Dialog(page, title, sentences.say("pause-offer", session.language), away, stay)
-        labels = [QCoreApplication.translate("AwayCard", "1 week"), QCoreApplication.translate("AwayCard", "2 weeks"), QCoreApplication.translate("AwayCard", "4 weeks"), QCoreApplication.translate("AwayCard", "3 months")]
+        labels = [
+            QCoreApplication.translate("AwayCard", "1 week"),
+            QCoreApplication.translate("AwayCard", "2 weeks"),
+            QCoreApplication.translate("AwayCard", "4 weeks"),
+            QCoreApplication.translate("AwayCard", "3 months"),
+        ]
         weeks = (*pause.WEEKS, 13)
         choice = Segments(title, labels, 0, vertical=theme.large)
         dialog.body.addWidget(choice)
@@ -189,4 +198,3 @@ class AwayCard(_Card):
 
         dialog.accepted.connect(on_accepted)
         dialog.open()
-

@@ -20,7 +20,12 @@ class Button(QPushButton):
     """A button with a label, an optional icon before it, and an accessible name (the label unless given)."""
 
     def __init__(
-        self, label: str, role: ButtonRole = "plain", symbol: str = "", name: str = "", checkable: bool = False
+        self,
+        label: str,
+        role: ButtonRole = "plain",
+        symbol: str = "",
+        name: str = "",
+        checkable: bool = False,
     ) -> None:
         super().__init__()
         self.setProperty("role", role)

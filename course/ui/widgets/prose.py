@@ -111,9 +111,7 @@ class Prose(QLabel):
         for fragment in list(self._anchors()):
             cursor = QTextCursor(self._document)
             cursor.setPosition(fragment.position())
-            cursor.setPosition(
-                fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor
-            )
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
             form = QTextCharFormat(fragment.charFormat())
             form.setForeground(theme.colour("primary"))
             mark = form.anchorHref().startswith("mark:")

@@ -1,0 +1,76 @@
+"""The drawn figure of a lesson step on its card, with the sentence that says what you see."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from course import paths
+from course.content.figures import figure_words
+from course.ui.charts import figure_body, figure_path, figure_rounds, figure_scales
+from course.ui.charts.kit import Placed
+from course.ui.theme.theme import theme
+from course.ui.widgets.boxes import card, column
+from course.ui.widgets.labels import Label
+from course.ui.widgets.parts import smooth
+
+_HEIGHT = 178  # px at 100 % of the drawing; with the edges of its card 210
+_EDGE = 16
+
+
+class Drawing(NamedTuple):
+    """One figure: how it is painted, where its words stand, and how many it takes."""
+
+    draw: Callable[[QPainter, QRectF, Sequence[str]], None]
+    names: Callable[[QRectF, Sequence[str]], list[Placed]]
+    words: int
+
+
+DRAWINGS = {
+    "circle": Drawing(figure_rounds.draw_ring, figure_rounds.ring_names, figure_rounds.RING_WORDS),
+    "overlap": Drawing(figure_rounds.draw_overlap, figure_rounds.overlap_names, figure_rounds.OVERLAP_WORDS),
+    "weights": Drawing(figure_scales.draw_scales, figure_scales.scales_names, figure_scales.WORDS),
+    "phases": Drawing(figure_path.draw_path, figure_path.path_names, figure_path.WORDS),
+    "body": Drawing(figure_body.draw_body, figure_body.body_names, figure_body.WORDS),
+}
+FIGURES: frozenset[str] = frozenset(DRAWINGS)
+
+
+def figure(name: str, caption: str) -> QWidget:
+    """The figure called `name` on a card, `caption` under it; the caption alone if it cannot be drawn."""
+    holder = QWidget()
+    layout = column(holder, gap=12)
+    drawing = DRAWINGS.get(name)
+    words = figure_words(paths.lessons(), name, caption)
+    if drawing is not None and len(words) == drawing.words:
+        box, inner = card((_EDGE, _EDGE, _EDGE, _EDGE))
+        inner.addWidget(DrawnFigure(drawing, words, caption))
+        layout.addWidget(box)
+    layout.addWidget(Label(caption, "strong"))
+    return holder
+
+
+class DrawnFigure(QWidget):
+    """The painted part; its caption is what a screen reader says."""
+
+    def __init__(self, drawing: Drawing, words: Sequence[str], caption: str) -> None:
+        super().__init__()
+        self._drawing, self._words = drawing, words
+        self.setAccessibleName(caption)
+        self.setAccessibleDescription(caption)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.px(_HEIGHT))
+
+    def names(self) -> list[Placed]:
+        """Every word in the figure and where it stands."""
+        return self._drawing.names(QRectF(self.rect()), self._words)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(480), theme.px(_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth(self)
+        self._drawing.draw(painter, QRectF(self.rect()), self._words)
+        painter.end()

@@ -1,0 +1,94 @@
+"""What the page about damage says, made from the examination: dates and counts, no file names."""
+
+from collections import Counter
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject
+
+from course.content import sentences
+from course.storage.backup import Contents
+from course.storage.restore import Examination, Good
+
+_FEW = 10  # less than one in so many lost is “almost everything is still there”
+_MOST_DAYS = 4  # days of the list of what was lost; the rest is one line
+
+
+class DamageWords(QObject):
+    """Sentences in the language of the interface; `now` says in which zone and year dates are told."""
+
+    def __init__(self, language: str, found: Examination, now: datetime) -> None:
+        super().__init__()
+        self._language, self._found, self._now = language, found, now
+
+    def cause(self) -> str:
+        """Where it comes from, and how bad it is."""
+        cause = self.tr("This mostly comes from the disk, not from you.")
+        gone = len(self._found.lost) + self._found.unknown
+        if gone * _FEW <= self._found.left.answers:
+            return f"{cause} {self.tr('Almost everything is still there.')}"
+        if self._found.copies:
+            return f"{cause} {self.tr('There is a good copy.')}"
+        return cause
+
+    def title(self, good: Good) -> str:
+        """“Copy of Sunday 22 November, 21:40”."""
+        return self.tr("Copy of {day}").format(day=self.day(good))
+
+    def day(self, good: Good) -> str:
+        """Day and time at which a copy was made."""
+        made = good.copy.made.astimezone(self._now.tzinfo)
+        day = sentences.weekday(made.date(), self._language)
+        if made.year != self._now.year:
+            day = f"{day} {made.year}"
+        return f"{day}, {sentences.time_of_day(made, self._language)}"
+
+    def inside(self, good: Good) -> str:
+        """What is in a copy, and what comes along that was written after it."""
+        checked = self.tr("Checked and whole: {counts}.").format(counts=self.counts(good.contents))
+        return f"{checked} {self._after(good)}"
+
+    def counts(self, contents: Contents) -> str:
+        """“215 answers, 27 lessons”."""
+        answers, lessons = contents
+        return f"{self._answers(answers)}, {self._lessons(lessons)}"
+
+    def left(self) -> list[str]:
+        """What is still there."""
+        answers, lessons = self._found.left
+        return [self._answers(answers), self._lessons(lessons), self.tr("your settings and help numbers")]
+
+    def lost(self) -> list[str]:
+        """What could not be read, by day, and whether the copy has it."""
+        days = Counter(lost.date for lost in self._found.lost)
+        newest = sorted(days, reverse=True)
+        lines = [self._of_day(days[day], day) for day in newest[:_MOST_DAYS]]
+        if rest := sum(days[day] for day in newest[_MOST_DAYS:]):
+            lines.append(self.tr("{answers} of earlier days").format(answers=self._answers(rest)))
+        if lines:
+            lines.append(self.tr("the copy has what is named here"))
+        if unknown := self._found.unknown:
+            text = self.tr("1 thing I can no longer name"), self.tr("{n} things I can no longer name")
+            lines.append(text[unknown != 1].format(n=unknown))
+        return lines or [self.tr("nothing that you wrote")]
+
+    def _after(self, good: Good) -> str:
+        if good.later.answers == 0:
+            return self.tr("After that you wrote nothing.")
+        if good.later.answers == 1:
+            return self.tr("After that you wrote one answer; I add it.")
+        number = sentences.number(good.later.answers, self._language)
+        return self.tr("After that you wrote {n} answers; I add them.").format(n=number)
+
+    def _of_day(self, count: int, day: str) -> str:
+        said = sentences.day(date.fromisoformat(day), self._language, self._now.date())
+        return self.tr("{answers} of {day}").format(answers=self._answers(count), day=said)
+
+    def _answers(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 answer")
+        return self.tr("{n} answers").format(n=count)
+
+    def _lessons(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 lesson")
+        return self.tr("{n} lessons").format(n=count)
