@@ -5,6 +5,7 @@ import sys
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
@@ -27,6 +28,13 @@ from course.ui.session import Session
 from course.ui.theme import fonts, icons
 from course.ui.theme.theme import theme
 from course.ui.window import Window
+
+if TYPE_CHECKING:
+    from course.storage.backup import Copy
+    from course.storage.key import Key
+    from course.storage.restore import Examination
+    from course.ui.pages.call_now import CallNowPage
+    from course.ui.pages.solo import SoloPage
 
 _PERSON = "participant"
 _REFRESH_AFTER = 300  # ms after the first paint
@@ -192,13 +200,13 @@ class Program:
         self.translations.use(self.settings.language)
         theme.apply(self.app, self._light(), self.settings.text_size)
 
-    def _light(self):  # type: ignore[no-untyped-def]
+    def _light(self) -> Literal["day", "evening"]:
         if self.settings.light != "system":
             return self.settings.light
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return "evening" if dark else "day"
 
-    def change(self, **values: object) -> None:
+    def change(self, **values: Any) -> None:
         """Change settings from outside the settings page."""
         if self.session is not None:
             with suppress(StorageError):
@@ -250,62 +258,64 @@ class Program:
         if self.view is not None:
             self.view.show_minute()
 
-    def _make_call(self, sign: str) -> QWidget:
+    def _make_call(self, sign: str) -> "CallNowPage":
         from course.ui.pages.call_now import CallNowPage
 
-        page: QWidget = CallNowPage(
-            self.library.exercise("body-map"),  # type: ignore[union-attr]
-            sign,
-            self.settings.language,
-            self.settings.country or system_country(),
-            paths.resources() / "help_numbers",
-            self.profile.help,
-        )
-        return page
+        exercise = None
+        if self.library is not None:
+            with suppress(KeyError, CourseError):
+                exercise = self.library.exercise("body-map")
+        country = self.settings.country or system_country()
+        numbers = paths.resources() / "help_numbers"
+        return CallNowPage(exercise, sign, self.settings.language, country, numbers, self.profile.help)
 
     def _show_trouble(self, error: CourseError) -> None:
-        from course.ui.pages.damaged import DamagedPage, TroublePage
-
-        if isinstance(error, Damaged):
-            try:
-                page: QWidget = self._damaged_page()
-            except StorageError as worse:
-                page = TroublePage(worse)
-        else:
-            page = TroublePage(error)
-        page.help_asked.connect(self.window.show_help)  # type: ignore[attr-defined]
-        page.close_asked.connect(self.window.close)  # type: ignore[attr-defined]
+        page = self._damaged_page() if isinstance(error, Damaged) else None
+        if page is None:
+            page = self._trouble_page(error)
+        page.help_asked.connect(self.window.show_help)
+        page.close_asked.connect(self.window.close)
         self.window.show_content(page)
-        _ = DamagedPage
         if not self.window.isVisible():
             self._show_window()
 
-    def _damaged_page(self) -> QWidget:
-        from course.storage import restore
-        from course.storage.opening import fitting_key, new_actor
-        from course.ui.pages.damaged import DamagedPage
+    def _trouble_page(self, error: CourseError) -> "SoloPage":
+        from course.ui.pages.trouble import TroublePage
 
-        key = fitting_key(self.profile)
-        found = restore.examine(self.profile, key)
-        page = DamagedPage(self.settings.language, found, clock.now())
-
-        def put_back(copy: object) -> None:
-            restore.restore(self.profile, key, found, copy, clock.now())  # type: ignore[arg-type]
-            self.open_course()
-
-        def go_on() -> None:
-            restore.go_on_without_copy(self.profile, key, found, new_actor(), clock.now())
-            self.open_course()
-
-        page.restore_asked.connect(lambda copy: self._try(lambda: put_back(copy)))
-        page.go_on_asked.connect(lambda: self._try(go_on))
+        page = TroublePage(error)
+        page.again_asked.connect(self.open_course)
         return page
 
-    def _try(self, do) -> None:  # type: ignore[no-untyped-def]
+    def _damaged_page(self) -> "SoloPage | None":
+        """The page with the copies; None if even looking is not possible."""
+        from course.storage import restore
+        from course.storage.opening import fitting_key
+        from course.ui.pages.damaged import DamagedPage
+
         try:
-            do()
+            key = fitting_key(self.profile)
+            found = restore.examine(self.profile, key)
+        except StorageError:
+            return None
+        page = DamagedPage(self.settings.language, found, clock.now())
+        page.restore_asked.connect(lambda copy: self._restore(key, found, copy))
+        page.go_on_asked.connect(lambda: self._restore(key, found, None))
+        return page
+
+    def _restore(self, key: "Key", found: "Examination", copy: "Copy | None") -> None:
+        """Put a copy back, or go on with what can be read; then Today."""
+        from course.storage import restore
+        from course.storage.opening import new_actor
+
+        try:
+            if copy is None:
+                restore.go_on_without_copy(self.profile, key, found, new_actor(), clock.now())
+            else:
+                restore.restore(self.profile, key, found, copy, clock.now())
         except StorageError as error:
             self._show_trouble(error)
+            return
+        self.open_course()
 
     # -- erasing and closing --------------------------------------------------------------------
 

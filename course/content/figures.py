@@ -1,4 +1,4 @@
-"""The words inside the drawn figures of the lessons (`lessons/figures.toml`), read when one is first drawn."""
+"""The words inside the drawn figures of the lessons (`lessons/figures.toml`), read when first drawn."""
 
 from __future__ import annotations
 

@@ -159,6 +159,7 @@ class CourseView(QWidget):
         page.undone.connect(lambda: self._close_call(page))
         page.called.connect(lambda: self._session.finish_act("called"))
         page.closed.connect(lambda: self._close_call(page))
+        page.help_asked.connect(self.help_asked)
 
     def _close_call(self, page: QWidget) -> None:
         self._whole.setCurrentWidget(self._exercise_page())

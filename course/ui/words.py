@@ -41,35 +41,42 @@ def error(problem: CourseError) -> str:
     sentences = {
         "disk-full": translate(
             "Words",
-            "Saving failed: the disk is full. What was saved is still there. Free some space and choose Try again.",
+            "Saving failed: the disk is full. What was saved is still there. Free some space "
+            "and choose Try again.",
         ),
         "read-only": translate(
             "Words", "I may not write in this folder. What was saved is still there. Choose another folder."
         ),
         "storage-lost": translate(
             "Words",
-            "The folder with your workbook is gone. Your words are still on this page. Put the folder or stick back and choose Try again.",
+            "The folder with your workbook is gone. Your words are still on this page. Put "
+            "the folder or stick back and choose Try again.",
         ),
         "in-use": translate(
             "Words",
-            "Another program holds your workbook. Your words are still on this page. Wait a moment and choose Try again.",
+            "Another program holds your workbook. Your words are still on this page. Wait a "
+            "moment and choose Try again.",
         ),
         "damaged": translate("Words", "A piece of your workbook is damaged. Nothing has been thrown away."),
         "foreign-file": translate(
             "Words",
-            "Where your workbook belongs, there is a file of another program. It has not been touched. Move it away and start again.",
+            "Where your workbook belongs, there is a file of another program. It has not been "
+            "touched. Move it away and start again.",
         ),
         "newer-file": translate(
             "Words",
-            "Your workbook was made by a newer version of this program. Nothing has changed. Install the newer version to open it.",
+            "Your workbook was made by a newer version of this program. Nothing has changed. "
+            "Install the newer version to open it.",
         ),
         "key-lost": translate(
             "Words",
-            "The key of your workbook is gone. Nothing has been thrown away. Look for a copy of the whole folder.",
+            "The key of your workbook is gone. Nothing has been thrown away. Look for a copy "
+            "of the whole folder.",
         ),
         "network-place": translate(
             "Words",
-            "This folder lies on a network drive, where a workbook is not safe. Nothing has changed. Choose a folder on this computer.",
+            "This folder lies on a network drive, where a workbook is not safe. Nothing has "
+            "changed. Choose a folder on this computer.",
         ),
         "too-long": translate(
             "Words", "This text is too long to keep in one field. Split it in two, nothing is lost."

@@ -82,7 +82,8 @@ def _layout(rect: QRectF, words: Sequence[str]) -> _Layout:
     """As high as the figure, unless it is too narrow for that; in the middle of it."""
     places = list(zip(_SPOTS, words[len(_SIDES) :], strict=True))
     rooms = [
-        theme.px(_TO_NAME) + max(text_width(word, _SIZE, _WEIGHT) for spot, word in places if spot.side == side)
+        theme.px(_TO_NAME)
+        + max(text_width(word, _SIZE, _WEIGHT) for spot, word in places if spot.side == side)
         for side in _SIDES
     ]
     high = (rect.height() - theme.px(_CAPTION_ROOM)) / HEIGHT

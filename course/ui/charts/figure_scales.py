@@ -75,7 +75,9 @@ def _draw_stand(painter: QPainter, rect: QRectF) -> None:
     pivot, bottom = _pivot(rect), rect.bottom() - theme.px(_FOOT)
     line(painter, pivot, QPointF(pivot.x(), bottom), "edge", 4 * theme.scale)
     half = theme.px(46)
-    line(painter, QPointF(pivot.x() - half, bottom), QPointF(pivot.x() + half, bottom), "edge", 4 * theme.scale)
+    line(
+        painter, QPointF(pivot.x() - half, bottom), QPointF(pivot.x() + half, bottom), "edge", 4 * theme.scale
+    )
 
 
 def _draw_pan(painter: QPainter, pan: _Pan) -> None:

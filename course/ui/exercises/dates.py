@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from course.ui.theme.theme import theme
-from course.ui.widgets.boxes import at_left
+from course.ui.widgets.boxes import at_left, column
 from course.ui.widgets.buttons import MenuButton
 
 _YEARS_BACK = 15
@@ -31,8 +31,7 @@ class MonthInput(QWidget):
             action = self._months.add(QLocale().standaloneMonthName(month))
             action.triggered.connect(lambda _=False, m=month: self._set_month(f"{m:02d}"))
         self._months.add(self.tr("not known")).triggered.connect(lambda: self._set_month(""))
-        self.setLayout(at_left(self._months, self._years, gap=8))
-        self.layout().setContentsMargins(0, 0, 0, 0)
+        column(self).addLayout(at_left(self._months, self._years, gap=8))
         self.setFocusProxy(self._months)
         self._say()
 
@@ -71,8 +70,7 @@ class TimeInput(QWidget):
         self._line.setFixedWidth(theme.px(110))
         self._line.setAccessibleName(name)
         self._line.editingFinished.connect(self._send)
-        self.setLayout(at_left(self._line))
-        self.layout().setContentsMargins(0, 0, 0, 0)
+        column(self).addLayout(at_left(self._line))
         self.setFocusProxy(self._line)
 
     def _send(self) -> None:

@@ -68,7 +68,7 @@ class About(QWidget):
             " Scores and the boiler are your own notes and an illustration."
             " Stop an exercise that makes you feel worse."
             " This is for adults."
-            " Everything stays on this computer, so nobody reads along or comes to help."
+            " Everything stays on this computer: nobody is alerted, so nobody comes to help."
             " Laws and numbers can change."
         )
 

@@ -1,7 +1,7 @@
 """A page with the horizon behind its head."""
 
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from course.ui.player.chrome import LOW
@@ -20,10 +20,10 @@ class BandPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._sun: float | None = None
-        self.scroll = ScrollColumn()
+        self.area = ScrollColumn()
         layout = column(self)
-        layout.addWidget(self.scroll)
-        self.scroll.verticalScrollBar().valueChanged.connect(lambda: self.update())
+        layout.addWidget(self.area)
+        self.area.verticalScrollBar().valueChanged.connect(lambda: self.update())
         theme.changed.connect(self.update)
 
     @property
@@ -39,6 +39,6 @@ class BandPage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
         high = theme.px(_HIGH_LOW if self.low else _HIGH)
-        top = -self.scroll.verticalScrollBar().value()
+        top = -self.area.verticalScrollBar().value()
         horizon.paint(painter, QRectF(0, top, self.width(), high), 0, self._sun)
         painter.end()

@@ -1,5 +1,7 @@
 """The map of the course: modules with their path of lessons. No locks, no percentages."""
 
+from typing import Literal
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -111,16 +113,12 @@ class CourseMapPage(ScrollColumn):
         if found.faulty:
             return Stop(found.id, found.title, self.tr("cannot be read"), "later")
         if done:
-            deepest = max(done, key=PARTS.index)  # type: ignore[arg-type]
-            detail = (
-                self.tr("done")
-                if deepest == "heel"
-                else self.tr("done, {length}").format(
-                    length=words.part(deepest).lower()  # type: ignore[arg-type]
-                )
-            )
+            deepest = next(part for part in reversed(PARTS) if part in done)
+            length = words.part(deepest).lower()
+            whole = deepest == "heel"
+            detail = self.tr("done") if whole else self.tr("done, {length}").format(length=length)
             return Stop(found.id, found.title, detail, "done")
-        state = "now" if found.id == self._next_lesson() else "later"
+        state: Literal["now", "later"] = "now" if found.id == self._next_lesson() else "later"
         return Stop(found.id, found.title, words.minutes_from(found.minutes[0], found.minutes[2]), state)
 
     def _on_chosen(self, lesson: str) -> None:

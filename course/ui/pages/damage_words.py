@@ -65,10 +65,11 @@ class DamageWords(QObject):
         if rest := sum(days[day] for day in newest[_MOST_DAYS:]):
             lines.append(self.tr("{answers} of earlier days").format(answers=self._answers(rest)))
         if lines:
-            lines.append(self.tr("the copy has what is named here"))
-        if unknown := self._found.unknown:
-            text = self.tr("1 thing I can no longer name"), self.tr("{n} things I can no longer name")
-            lines.append(text[unknown != 1].format(n=unknown))
+            lines.append(self.tr("the newest copy does have them"))
+        if self._found.unknown == 1:
+            lines.append(self.tr("1 thing I can no longer name"))
+        elif self._found.unknown:
+            lines.append(self.tr("{n} things I can no longer name").format(n=self._found.unknown))
         return lines or [self.tr("nothing that you wrote")]
 
     def _after(self, good: Good) -> str:

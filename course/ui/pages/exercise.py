@@ -104,6 +104,10 @@ class ExercisePage(QWidget):
         self._leave()
         self._close()
 
+    def place(self) -> tuple[str, str, str]:
+        """Exercise, screen and entry, for `open`."""
+        return (self._exercise_now().id, self._screens[self._now].id, self._entry)
+
     def suspend(self) -> None:
         """Another page comes: keep what is half typed."""
         self._leave()
@@ -228,9 +232,14 @@ class ExercisePage(QWidget):
         layout.addWidget(self._save_line)
         if view is None:
             layout.addStretch(1)
-        parts = [part for part in (view, form) if part is not None]
-        self._leave = lambda: [part.leave() for part in parts] and None
+        self._leave = lambda: self._leave_parts(view, form)
         return column_, width
+
+    @staticmethod
+    def _leave_parts(*parts: View | Form | None) -> None:
+        for part in parts:
+            if part is not None:
+                part.leave()
 
     def _question(self, screen: Screen) -> tuple[ScrollColumn, int]:
         from course.ui.exercises.question import QuestionView

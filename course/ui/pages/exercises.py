@@ -17,7 +17,7 @@ from course.ui.exercises.summary import summary
 from course.ui.exercises.view import View, ViewContext
 from course.ui.session import Session
 from course.ui.theme.theme import theme
-from course.ui.widgets.boxes import at_left, empty, frame, column, hairline, row
+from course.ui.widgets.boxes import at_left, column, empty, frame, hairline, row
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.dialog import Dialog
 from course.ui.widgets.labels import Label

@@ -89,6 +89,10 @@ class PlayerPage(QWidget):
         self._shown = ""
         self.closed.emit()
 
+    def place(self) -> tuple[str, str, str]:
+        """Lesson, length and step, for `open`."""
+        return (self._lesson_now().id, self._part, self._step().id)
+
     def suspend(self) -> None:
         """The window closes or another page comes: keep what is half typed, stay on this step."""
         self._leave()

@@ -123,9 +123,7 @@ class SettingsPage(ScrollColumn):
         self.column.addWidget(line)
 
     def _show_country(self) -> None:
-        name = regions.country_name(
-            regions.known_country(self._session.settings.country or system_country())
-        )
+        name = regions.country_name(regions.known_country(self._session.settings.country or system_country()))
         self._country.set_label(name, self.tr("Country: {name}").format(name=name))
 
     def _change(self, name: str, value: Any) -> None:

@@ -39,7 +39,7 @@ class TodayPage(BandPage):
         self._session = session
         self._stale = True
         self._after_minute = False
-        self._layout: QVBoxLayout = self.scroll.column
+        self._layout: QVBoxLayout = self.area.column
         self.main_button: Button | None = None
         session.changed.connect(self.on_changed)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from course.content.lesson import Act, CheckQuestion, Keep, Mark, Problem, WriteField
 from course.content.lesson import Prose as ProseBlock
 from course.ui.theme.theme import theme
-from course.ui.widgets.boxes import at_left, column, frame
+from course.ui.widgets.boxes import at_left, column
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label
 from course.ui.widgets.prose import Prose

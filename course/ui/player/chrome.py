@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from course.ui.theme.theme import theme
-from course.ui.widgets.boxes import at_left, column, row
+from course.ui.widgets.boxes import column, row
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label
 from course.ui.widgets.parts import StepBars
@@ -95,11 +95,3 @@ class Footer(QWidget):
     def set_low(self, low: bool, scroll_bar: int) -> None:
         """Smaller margins in a low window; `scroll_bar` is its width when it shows."""
         self._outer.setContentsMargins(40, 8 if low else 12, 40 + scroll_bar, 10 if low else 20)
-
-
-def end_buttons(*buttons: QWidget) -> QWidget:
-    """A row of buttons as one widget."""
-    holder = QWidget()
-    holder.setLayout(at_left(*buttons))
-    holder.layout().setContentsMargins(0, 0, 0, 0)
-    return holder

@@ -71,8 +71,7 @@ class Stage(QWidget):
         screen.setGeometry(self.rect())
         for widget in [screen, *screen.findChildren(QWidget)]:
             widget.ensurePolished()
-        if (layout := screen.widget().layout()) is not None:
-            layout.activate()
+        screen.lay_out()
 
     def _drop(self, number: int) -> None:
         screen = self._screens.pop(number)

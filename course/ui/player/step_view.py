@@ -20,7 +20,7 @@ from course.content.lesson import (
 )
 from course.ui.charts.figure import figure
 from course.ui.player.blocks import ActView, CheckView, KeepBox, ProblemBox, ProseBlockView, WriteView
-from course.ui.widgets.boxes import at_left, column
+from course.ui.widgets.boxes import column, left_holder
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label
 from course.ui.widgets.save_line import SaveLine
@@ -101,12 +101,9 @@ class StepView(QWidget):
                 view.close_panel()
 
     def _exercise(self, block: ExerciseLink) -> QWidget:
-        holder = QWidget()
         button = Button(block.label, "plain", "pencil-line")
         button.clicked.connect(lambda: self.exercise_asked.emit(block.exercise, block.step))
-        holder.setLayout(at_left(button))
-        holder.layout().setContentsMargins(0, 0, 0, 0)
-        return holder
+        return left_holder(button)
 
     def _write(self, block: WriteField) -> QWidget:
         value = self._sources.value(block.field)

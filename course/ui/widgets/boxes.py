@@ -54,6 +54,16 @@ def at_left(*widgets: QWidget, gap: int = 12) -> QHBoxLayout:
     return layout
 
 
+def left_holder(*widgets: QWidget) -> QWidget:
+    """`at_left` as one widget."""
+    holder = QWidget()
+    layout = row(holder, gap=12)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    return holder
+
+
 def empty(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:

@@ -20,6 +20,7 @@ class Dialog(QWidget):
 
     def __init__(self, parent: QWidget, title: str, text: str, accept: str, reject: str) -> None:
         super().__init__(parent.window())
+        self._window = parent.window()
         self._before = parent.window().focusWidget()
         self.box = QFrame()
         self.box.setObjectName("dialog")
@@ -48,7 +49,7 @@ class Dialog(QWidget):
 
     def open(self) -> None:
         """Show it; the careful answer has the focus."""
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
         self._reject.setFocus()
@@ -64,7 +65,7 @@ class Dialog(QWidget):
         self.rejected.emit()
 
     def _close(self) -> None:
-        self.parentWidget().removeEventFilter(self)
+        self._window.removeEventFilter(self)
         self.hide()
         if self._before is not None:
             self._before.setFocus()
@@ -72,7 +73,7 @@ class Dialog(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._window.rect())
         return False
 
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -15,6 +15,7 @@ class FocusRing(QWidget):
 
     def __init__(self, window: QWidget, app: QApplication) -> None:
         super().__init__(window)
+        self._window = window
         self.by_keyboard = False
         self._target: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -31,7 +32,7 @@ class FocusRing(QWidget):
         self.hide()
         if new is None or not self.by_keyboard or isinstance(new, QScrollArea):
             return
-        if self.parentWidget().isAncestorOf(new):
+        if self._window.isAncestorOf(new):
             self._target = new
             new.installEventFilter(self)
             new.destroyed.connect(self._let_go)
@@ -44,7 +45,7 @@ class FocusRing(QWidget):
     def _stand(self) -> None:
         if self._target is None:
             return
-        corner = self._target.mapTo(self.parentWidget(), QPoint(0, 0))
+        corner = self._target.mapTo(self._window, QPoint(0, 0))
         self.setGeometry(QRect(corner, self._target.size()).adjusted(-6, -6, 6, 6))
         self.raise_()
         self.show()

@@ -41,6 +41,10 @@ class ScrollColumn(QScrollArea):
         """The space around the column, in px."""
         self._across.setContentsMargins(*margins)
 
+    def lay_out(self) -> None:
+        """Lay the column out now, also while it is hidden."""
+        self._across.activate()
+
     def overflow(self) -> int:
         """How many pixels do not fit; 0 when nothing scrolls."""
         return self.verticalScrollBar().maximum()

@@ -1,6 +1,7 @@
 """Running text of a lesson: laid out once, painted directly, with real buttons over its marks and links."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFragment,
+    QTextLine,
     QTextListFormat,
 )
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
@@ -123,10 +125,12 @@ class Prose(QLabel):
     def _anchors(self) -> Iterator[QTextFragment]:
         block = self._document.begin()
         while block.isValid():
-            for part in block:
-                fragment = part.fragment()
+            parts = block.begin()
+            while not parts.atEnd():
+                fragment = parts.fragment()
                 if fragment.isValid() and fragment.charFormat().isAnchor():
                     yield fragment
+                parts += 1
             block = block.next()
 
     def _add_buttons(self) -> None:
@@ -154,11 +158,10 @@ class Prose(QLabel):
             return QRectF()
         start = position - block.position()
         end = min(start + length, line.textStart() + line.textLength())
-        left, right = line.cursorToX(start), line.cursorToX(end)
+        left, right = _x_of(line, start), _x_of(line, end)
         origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
-        x = left[0] if isinstance(left, tuple) else left
-        x2 = right[0] if isinstance(right, tuple) else right
-        return QRectF(origin + QPointF(x, line.y()), origin + QPointF(x2, line.y() + line.height()))
+        top, bottom = line.y(), line.y() + line.height()
+        return QRectF(origin + QPointF(left, top), origin + QPointF(right, bottom))
 
     def _fit(self, width: int) -> None:
         if self._document.textWidth() != width:
@@ -192,3 +195,8 @@ class Prose(QLabel):
         painter.setClipRect(clip)
         self._document.documentLayout().draw(painter, context)
         painter.end()
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    found: Any = line.cursorToX(position)  # a pair in PySide6: where, and the position it chose
+    return float(found[0])
