@@ -12,15 +12,18 @@ from course.ui.theme.theme import theme
 
 _SIZE, _WEIGHT = 15, 500
 _STEP = 25  # px at 100 % between two names
-_TO_NAME = 14  # px at 100 % from the hands to the names
-_BEFORE_NAME = 5
-_CAPTION_ROOM = 24  # px at 100 % below the figures
-_BETWEEN = 34  # px at 100 % from the names of the front to the back, at most
+_TO_NAME = 12  # px at 100 % from the hands to the names
+_BEND, _BEFORE_NAME = 8, 5  # px at 100 % before a name: where its line bends, and where it ends
+_CAPTION_ROOM = 24  # px at 100 % below the outlines
+_MOST_BETWEEN = 40  # px at 100 % between the names of the front and those of the back
 _DOT = 2.4
 
 
 class _Spot(NamedTuple):
-    """Where one place is, in units of the silhouette: x from its middle, y from its top."""
+    """Where one place is, in units of the silhouette: x from its middle, y from its top.
+
+    Its name stands at the side where it lies, so that no line runs across the body.
+    """
 
     side: Side
     x: float
@@ -29,29 +32,31 @@ class _Spot(NamedTuple):
 
 # In the order of the words: head, ears, jaw, neck, shoulders, chest, stomach, back, arms, hands, legs, feet.
 _SPOTS = (
-    _Spot("front", 1.6, 4.4), _Spot("front", 4.9, 8.2), _Spot("front", 2.8, 12.0), _Spot("back", 1.4, 16.6),
-    _Spot("back", 9.2, 21.4), _Spot("front", 5.0, 28.0), _Spot("front", 3.0, 43.0), _Spot("back", 4.0, 34.0),
-    _Spot("back", 13.4, 37.0), _Spot("front", 16.2, 52.4), _Spot("back", 5.6, 72.0), _Spot("back", 6.0, 95.4),
+    _Spot("front", 1.6, 4.4), _Spot("front", -4.9, 8.2), _Spot("front", 2.8, 12.0),
+    _Spot("back", -1.4, 16.6), _Spot("back", 9.2, 21.4), _Spot("front", -4.6, 28.0),
+    _Spot("front", 3.0, 43.0), _Spot("back", -4.0, 34.0), _Spot("back", 13.6, 37.0),
+    _Spot("front", -16.2, 52.4), _Spot("back", -5.6, 72.0), _Spot("back", 6.0, 95.4),
 )  # fmt: skip
 _SIDES: tuple[Side, Side] = ("front", "back")
 WORDS = len(_SIDES) + len(_SPOTS)
 
 
 class _Layout(NamedTuple):
-    """Px per unit, the top, and for each side its middle and where its names begin."""
+    """Px per unit, the top, and the middle of the front and of the back."""
 
     unit: float
     top: float
     middles: tuple[float, float]
-    names: tuple[float, float]
+
+    def middle(self, side: Side) -> float:
+        return self.middles[_SIDES.index(side)]
 
     def at(self, spot: _Spot) -> QPointF:
-        middle = self.middles[_SIDES.index(spot.side)]
-        return QPointF(middle + spot.x * self.unit, self.top + spot.y * self.unit)
+        return QPointF(self.middle(spot.side) + spot.x * self.unit, self.top + spot.y * self.unit)
 
 
 class _Name(NamedTuple):
-    """A name and the spot its line leads to."""
+    """A name, and the spot its line leads to."""
 
     placed: Placed
     spot: QPointF
@@ -60,11 +65,12 @@ class _Name(NamedTuple):
 def draw_body(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
     """`words`: front, back, and the twelve places in the order of `_SPOTS`."""
     layout = _layout(rect, words)
-    for side, middle in zip(_SIDES, layout.middles, strict=True):
-        scaled = QTransform.fromTranslate(middle, layout.top).scale(layout.unit / FINE, layout.unit / FINE)
-        painter.setPen(QPen(theme.colour("edge"), 1.6))
+    for side in _SIDES:
+        moved = QTransform.fromTranslate(layout.middle(side), layout.top)
+        outline = moved.scale(layout.unit / FINE, layout.unit / FINE).map(silhouette(side).outline)
+        painter.setPen(QPen(theme.colour("edge"), 1.6 * theme.scale))
         painter.setBrush(theme.colour("page"))
-        painter.drawPath(scaled.map(silhouette(side).outline))
+        painter.drawPath(outline)
     for name in _names(layout, words):
         _draw_line(painter, name)
         text(painter, name.placed, "ink", _SIZE, _WEIGHT)
@@ -80,53 +86,57 @@ def body_names(rect: QRectF, words: Sequence[str]) -> list[Placed]:
 
 def _layout(rect: QRectF, words: Sequence[str]) -> _Layout:
     """As high as the figure, unless it is too narrow for that; in the middle of it."""
-    places = list(zip(_SPOTS, words[len(_SIDES) :], strict=True))
-    rooms = [
-        theme.px(_TO_NAME)
-        + max(text_width(word, _SIZE, _WEIGHT) for spot, word in places if spot.side == side)
-        for side in _SIDES
-    ]
+    rooms = [_room(words, side, left) for side in _SIDES for left in (True, False)]
     high = (rect.height() - theme.px(_CAPTION_ROOM)) / HEIGHT
-    unit = min(high, max(0.1, (rect.width() - sum(rooms) - 8) / (4 * HALF_WIDTH)))
+    unit = max(0.1, min(high, (rect.width() - sum(rooms) - theme.px(_TO_NAME)) / (4 * HALF_WIDTH)))
     half = HALF_WIDTH * unit
     free = rect.width() - 4 * half - sum(rooms)
-    between = min(theme.px(_BETWEEN), free)
-    front = rect.x() + (free - between) / 2 + half
-    back = front + half + rooms[0] + between + half
-    beside = half + theme.px(_TO_NAME)
-    return _Layout(unit, rect.y(), (front, back), (front + beside, back + beside))
+    between = min(theme.px(_MOST_BETWEEN), free)
+    front = rect.x() + (free - between) / 2 + rooms[0] + half
+    return _Layout(unit, rect.y() + 1, (front, front + half + rooms[1] + between + rooms[2] + half))
+
+
+def _room(words: Sequence[str], side: Side, left: bool) -> float:
+    """How wide the names at one side of one outline are, in px."""
+    here = [word for spot, word in _places(words) if spot.side == side and (spot.x < 0) == left]
+    return theme.px(_TO_NAME) + max(text_width(word, _SIZE, _WEIGHT) for word in here) + 1
+
+
+def _places(words: Sequence[str]) -> list[tuple[_Spot, str]]:
+    return list(zip(_SPOTS, words[len(_SIDES) :], strict=True))
 
 
 def _names(layout: _Layout, words: Sequence[str]) -> list[_Name]:
-    """The names of each side from top to bottom, moved apart until they no longer touch."""
+    """At each side of each outline from top to bottom, moved apart until they no longer touch."""
+    beside = HALF_WIDTH * layout.unit + theme.px(_TO_NAME)
+    lowest: dict[tuple[Side, bool], float] = {}
     found = []
-    for side, x in zip(_SIDES, layout.names, strict=True):
-        here = [
-            (layout.at(spot), word)
-            for spot, word in zip(_SPOTS, words[len(_SIDES) :], strict=True)
-            if spot.side == side
-        ]
-        here.sort(key=lambda pair: pair[0].y())
-        lowest = layout.top + theme.px(_STEP) / 2
-        for spot, word in here:
-            y = max(spot.y(), lowest)
-            lowest = y + theme.px(_STEP)
-            found.append(_Name(place(word, QPointF(x, y), "left", _SIZE, _WEIGHT), spot))
+    for spot, word in sorted(_places(words), key=lambda pair: pair[0].y):
+        left = spot.x < 0
+        y = max(layout.at(spot).y(), lowest.get((spot.side, left), layout.top + theme.px(_STEP) / 2))
+        lowest[spot.side, left] = y + theme.px(_STEP)
+        at = QPointF(layout.middle(spot.side) + (-beside if left else beside), y)
+        placed = place(word, at, "right" if left else "left", _SIZE, _WEIGHT)
+        found.append(_Name(placed, layout.at(spot)))
     return found
 
 
 def _captions(rect: QRectF, layout: _Layout, words: Sequence[str]) -> list[Placed]:
     y = rect.bottom() - theme.px(_CAPTION_ROOM) / 2 + 2
     return [
-        place(word, QPointF(middle, y), "centre", _SIZE)
-        for word, middle in zip(words[: len(_SIDES)], layout.middles, strict=True)
+        place(word, QPointF(layout.middle(side), y), "centre", _SIZE)
+        for word, side in zip(words, _SIDES, strict=False)
     ]
 
 
 def _draw_line(painter: QPainter, name: _Name) -> None:
     """From the spot to the name, bent once just before it."""
-    y, end = name.placed.rect.center().y(), name.placed.rect.x() - _BEFORE_NAME
-    painter.setPen(QPen(theme.colour("muted"), 1.2))
-    painter.drawPolyline(QPolygonF((name.spot, QPointF(end - theme.px(8), y), QPointF(end, y))))
+    rect = name.placed.rect
+    left = rect.center().x() < name.spot.x()
+    outward, near = (-1, rect.right()) if left else (1, rect.x())
+    end = QPointF(near - outward * theme.px(_BEFORE_NAME), rect.center().y())
+    bend = end - QPointF(outward * theme.px(_BEND), 0)
+    painter.setPen(QPen(theme.colour("muted"), 1.2 * theme.scale))
+    painter.drawPolyline(QPolygonF((name.spot, bend, end)))
     painter.setBrush(theme.colour("primary"))
-    painter.drawEllipse(name.spot, _DOT, _DOT)
+    painter.drawEllipse(name.spot, _DOT * theme.scale, _DOT * theme.scale)

@@ -92,8 +92,8 @@ def _draw_head(painter: QPainter, tip: QPointF, angle: float, long: float) -> No
 
 def draw_overlap(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
     """Three rounds that half cover one another; where two or three lie on each other it is darker."""
-    radius = _radius(rect)
-    for middle in _middles(rect):
+    radius = _radius(rect, words)
+    for middle in _middles(rect, radius):
         painter.setPen(QPen(theme.colour("primary"), 1.6 * theme.scale))
         painter.setBrush(theme.colour("primary", _FILL))
         painter.drawEllipse(middle, radius, radius)
@@ -103,8 +103,9 @@ def draw_overlap(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
 
 def overlap_names(rect: QRectF, words: Sequence[str]) -> list[Placed]:
     """The names beside the left, the right and the lower round."""
-    left, right, below = _middles(rect)
-    away = _radius(rect) + theme.px(_BESIDE)
+    radius = _radius(rect, words)
+    left, right, below = _middles(rect, radius)
+    away = radius + theme.px(_BESIDE)
     slanting = QPointF(away * cos(pi / 5), away * sin(pi / 5))
     return [
         place(words[0], left - QPointF(away, 0), "right", _SIZE, _WEIGHT),
@@ -113,13 +114,14 @@ def overlap_names(rect: QRectF, words: Sequence[str]) -> list[Placed]:
     ]
 
 
-def _radius(rect: QRectF) -> float:
-    return (rect.height() - 4) / _HIGH
+def _radius(rect: QRectF, words: Sequence[str]) -> float:
+    """As large as the height allows, unless the names beside it then have no room."""
+    widest = max(text_width(word, _SIZE, _WEIGHT) for word in words) + theme.px(_BESIDE) + 2
+    return max(1.0, min((rect.height() - 4) / _HIGH, (rect.width() / 2 - widest) / 1.5))
 
 
-def _middles(rect: QRectF) -> tuple[QPointF, QPointF, QPointF]:
-    radius, centre = _radius(rect), rect.center().x()
-    top = rect.y() + 2 + radius
+def _middles(rect: QRectF, radius: float) -> tuple[QPointF, QPointF, QPointF]:
+    centre, top = rect.center().x(), rect.center().y() - radius * _HIGH / 2 + radius
     return (
         QPointF(centre - radius / 2, top),
         QPointF(centre + radius / 2, top),

@@ -12,12 +12,12 @@ from course.ui.theme.theme import theme
 WORDS = 6
 _EACH = 3  # things on a pan
 _SIZE, _WEIGHT = 15, 500
-_TOP, _FOOT = 16, 6  # px at 100 % above the middle of the beam and below the foot
+_TOP, _FOOT = 22, 4  # px at 100 % above the middle of the beam and below the foot
 _TILT = 15  # px at 100 % that an end of the beam hangs lower or higher than its middle
 _MOST_HALF = 158  # px at 100 % from the middle to an end of the beam
-_PAN, _DEEP = 194, 13  # px at 100 %: how wide and how deep a pan is
-_BESIDE_POST = 8  # px at 100 % between a pan and the post
-_STRINGS = 136  # px at 100 % from the beam to a pan
+_PAN, _DEEP = 194, 11  # px at 100 %: how wide and how deep a pan is
+_BESIDE_POST, _HALF_FOOT = 20, 18  # px at 100 % from the post to a pan, and to an end of its foot
+_STRINGS = 128  # px at 100 % from the beam to a pan
 _BLOCK, _BLOCK_GAP, _BLOCK_EDGE = 27, 2, 12  # px at 100 %: a thing is as wide as its word and two edges
 
 _Side = Literal["left", "right"]

@@ -22,6 +22,7 @@ from course.ui.widgets.labels import Label
 from course.ui.widgets.page import ScrollColumn
 from course.ui.widgets.tap import Row
 
+_WIDTH = 800
 _URGENT = 2  # danger, and thoughts of suicide: each a card of its own
 _LARGE = 5  # characters; a longer number is set smaller, so that it stays on one line
 _NUMBER_WIDTH = 168
@@ -43,7 +44,7 @@ class HelpPage(ScrollColumn):
         now: Callable[[], datetime] = clock.now,
     ) -> None:
         """`country` is any region code; without `own_path` there is no place for one's own numbers."""
-        super().__init__()
+        super().__init__(_WIDTH)
         self._language, self._folder, self._own_path, self._now = language, numbers_folder, own_path, now
         self._country = regions.known_country(country)
         self._own = own_help.load(own_path) if own_path is not None else own_help.OwnHelp()

@@ -21,8 +21,9 @@ class SettingRow(QWidget):
         """`width` is that of the control in px at 100 %; 0 is its own."""
         super().__init__()
         self._control = control
+        self._control_width = theme.px(width) or control.sizeHint().width()
         if width:
-            control.setFixedWidth(theme.px(width))
+            control.setFixedWidth(self._control_width)
         words = column(gap=1)
         words.addWidget(Label(name, "strong"))
         words.addWidget(Label(about, "meta"))
@@ -55,7 +56,7 @@ class SettingRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() - self._control.sizeHint().width() >= theme.px(_LEAST_WORDS)
+        beside = self.width() - self._control_width >= theme.px(_LEAST_WORDS)
         across = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._across.setDirection(across)
         self._across.setSpacing(24 if beside else 8)

@@ -89,7 +89,7 @@ class SettingsPage(ScrollColumn):
         lights = [self.tr("Day"), self.tr("Evening"), self.tr("System")]
         about = self.tr("Evening is dark, with warm colours.")
         self._choice("light", self.tr("Light"), about, lights, LIGHTS)
-        codes = self._session.library.languages()
+        codes = regions.ours_first(self._session.library.languages())
         names = [regions.language_name(code) for code in codes]
         about = self.tr("Your answers stay as you wrote them.")
         self._choice("language", self.tr("Language"), about, names, codes)
@@ -99,7 +99,7 @@ class SettingsPage(ScrollColumn):
 
     def _add_measure(self) -> None:
         doses = [str(dose) if dose else self.tr("None") for dose in DOSES]
-        about = self.tr("Minutes of lessons a day. After that, Today says it is enough.")
+        about = self.tr("Minutes of lessons a day. Then it is enough.")
         self._choice("dose", self.tr("Your measure"), about, doses, DOSES)
         for code in COUNTRIES:
             action = self._country.add(regions.country_name(code))

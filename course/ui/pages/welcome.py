@@ -19,7 +19,7 @@ LANGUAGES = ("nl", "en")
 SIZES = (100, 130, 150)  # per cent
 LIGHTS = ("day", "evening", "system")
 _HIGH, _HIGH_LOW = 240, 120
-_NAME_WIDTH = 120
+_NAME_WIDTH = 108
 
 
 class _Band(QWidget):

@@ -1,0 +1,1260 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About this course</source>
+        <translation>Over deze cursus</translation>
+    </message>
+    <message>
+        <source>Twenty degrees is a course: information and exercises for people with a burnout. It decides nothing about you.</source>
+        <translation>Twintig graden is een cursus: uitleg en oefeningen voor mensen met een burn-out. Hij beslist niets over jou.</translation>
+    </message>
+    <message>
+        <source>No doctor or psychologist has read these texts yet.</source>
+        <translation>Deze teksten zijn nog niet door een arts of psycholoog nagelezen.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Laat de bronnen zien</translation>
+    </message>
+    <message>
+        <source>This is information with exercises, not a diagnosis and not a treatment. It does not replace your doctor, company doctor or psychologist. It is not for an emergency: the numbers are under Help now. Have a doctor look once at what you notice. Change medicines only with your doctor. Scores and the boiler are your own notes and an illustration. Stop an exercise that makes you feel worse. This is for adults. Everything stays on this computer: nobody is alerted, so nobody comes to help. Laws and numbers can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Verberg de bronnen</translation>
+    </message>
+    <message>
+        <source>Program: MIT. Lessons and exercises: CC BY 4.0. Typefaces Atkinson Hyperlegible Next and Literata: SIL Open Font License 1.1. Icons of Lucide: ISC. Built with Qt for Python: LGPL 3.</source>
+        <translation>Programma: MIT. Lessen en oefeningen: CC BY 4.0. Letters Atkinson Hyperlegible Next en Literata: SIL Open Font License 1.1. Pictogrammen van Lucide: ISC. Gemaakt met Qt for Python: LGPL 3.</translation>
+    </message>
+    <message>
+        <source>The list of sources cannot be read.</source>
+        <translation>De lijst met bronnen is niet te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>ActView</name>
+    <message>
+        <source>seconds</source>
+        <translation>tellen</translation>
+    </message>
+    <message>
+        <source>There is no sound. You can also skip this.</source>
+        <translation>Er komt geen geluid. Overslaan kan ook.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga door</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>That was it.</source>
+        <translation>Dat was het.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrowPanel</name>
+    <message>
+        <source>All arrows</source>
+        <translation>Alle pijlen</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCard</name>
+    <message>
+        <source>You are away for now</source>
+        <translation>Je bent er even niet</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Ik ben er weer</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Andere datum</translation>
+    </message>
+    <message>
+        <source>Away for how long?</source>
+        <translation>Hoelang ben je er niet?</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation>Ik ben er even niet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 weken</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 weken</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 maanden</translation>
+    </message>
+</context>
+<context>
+    <name>CallNowPage</name>
+    <message>
+        <source>Call {number} now</source>
+        <translation>Bel nu {number}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation>Ik heb gebeld</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Terug naar de vragen</translation>
+    </message>
+</context>
+<context>
+    <name>CourseMapPage</name>
+    <message>
+        <source>Course</source>
+        <translation>Cursus</translation>
+    </message>
+    <message>
+        <source>Body first, then your head, then your habits. Looking ahead is always fine.</source>
+        <translation>Eerst je lijf, dan je hoofd, dan je gewoontes. Vooruitkijken mag altijd.</translation>
+    </message>
+    <message>
+        <source>Open {module}</source>
+        <translation>Open {module}</translation>
+    </message>
+    <message>
+        <source>{count} lessons</source>
+        <translation>{count} lessen</translation>
+    </message>
+    <message>
+        <source>{done} of {count} lessons done</source>
+        <translation>{done} van {count} lessen gedaan</translation>
+    </message>
+    <message>
+        <source>Show more lessons</source>
+        <translation>Laat meer lessen zien</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>hier ben je</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>niet te lezen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>done, {length}</source>
+        <translation>gedaan, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>DamageWords</name>
+    <message>
+        <source>This mostly comes from the disk, not from you.</source>
+        <translation>Dat komt meestal door de schijf, niet door jou.</translation>
+    </message>
+    <message>
+        <source>Copy of {day}</source>
+        <translation>Kopie van {day}</translation>
+    </message>
+    <message>
+        <source>Checked and whole: {counts}.</source>
+        <translation>Nagekeken en helemaal goed: {counts}.</translation>
+    </message>
+    <message>
+        <source>your settings and help numbers</source>
+        <translation>je instellingen en hulpnummers</translation>
+    </message>
+    <message>
+        <source>{answers} of earlier days</source>
+        <translation>{answers} van eerdere dagen</translation>
+    </message>
+    <message>
+        <source>the newest copy does have them</source>
+        <translation>ze staan wel in de nieuwste kopie</translation>
+    </message>
+    <message>
+        <source>1 thing I can no longer name</source>
+        <translation>1 ding dat ik niet meer kan noemen</translation>
+    </message>
+    <message>
+        <source>{n} things I can no longer name</source>
+        <translation>{n} dingen die ik niet meer kan noemen</translation>
+    </message>
+    <message>
+        <source>nothing that you wrote</source>
+        <translation>niets van wat je schreef</translation>
+    </message>
+    <message>
+        <source>After that you wrote nothing.</source>
+        <translation>Daarna schreef je niets.</translation>
+    </message>
+    <message>
+        <source>After that you wrote one answer; I add it.</source>
+        <translation>Daarna schreef je één antwoord; dat zet ik erbij.</translation>
+    </message>
+    <message>
+        <source>After that you wrote {n} answers; I add them.</source>
+        <translation>Daarna schreef je {n} antwoorden; die zet ik erbij.</translation>
+    </message>
+    <message>
+        <source>{answers} of {day}</source>
+        <translation>{answers} van {day}</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 antwoord</translation>
+    </message>
+    <message>
+        <source>{n} answers</source>
+        <translation>{n} antwoorden</translation>
+    </message>
+    <message>
+        <source>1 lesson</source>
+        <translation>1 les</translation>
+    </message>
+    <message>
+        <source>{n} lessons</source>
+        <translation>{n} lessen</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>A piece of your workbook is damaged</source>
+        <translation>Een stukje van je werkboek is beschadigd</translation>
+    </message>
+    <message>
+        <source>Put this copy back</source>
+        <translation>Zet deze kopie terug</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Kies een andere</translation>
+    </message>
+    <message>
+        <source>Which copy?</source>
+        <translation>Welke kopie?</translation>
+    </message>
+    <message>
+        <source>There is no good copy</source>
+        <translation>Er is geen goede kopie</translation>
+    </message>
+    <message>
+        <source>What I can read is below.</source>
+        <translation>Wat ik kan lezen, staat hieronder.</translation>
+    </message>
+    <message>
+        <source>Go on with what there is</source>
+        <translation>Ga verder met wat er is</translation>
+    </message>
+    <message>
+        <source>This is still there</source>
+        <translation>Dit is er nog</translation>
+    </message>
+    <message>
+        <source>This I could not read</source>
+        <translation>Dit kon ik niet lezen</translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away. The damaged file is kept.</source>
+        <translation>Er gaat niets weg. Het beschadigde bestand blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Go on without a copy</source>
+        <translation>Ga verder zonder kopie</translation>
+    </message>
+</context>
+<context>
+    <name>DataPlace</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>Wis alles</translation>
+    </message>
+    <message>
+        <source>No program here opens a folder. Its path is above.</source>
+        <translation>Geen programma hier opent een map. Het pad staat hierboven.</translation>
+    </message>
+    <message>
+        <source>Erase everything?</source>
+        <translation>Alles wissen?</translation>
+    </message>
+    <message>
+        <source>This goes: your answers, your energy, your settings, your own help numbers and every copy this program made. There is no way back.</source>
+        <translation>Dit gaat weg: je antwoorden, je energie, je instellingen, je eigen hulpnummers en elke kopie die dit programma maakte. Er is geen weg terug.</translation>
+    </message>
+    <message>
+        <source>This it cannot reach: copies you made yourself, a backup or sync folder of this computer, and what you printed. A disk may keep traces for a while.</source>
+        <translation>Hier kan het programma niet bij: kopieën die je zelf maakte, een reservekopie of gedeelde map van deze computer, en wat je afdrukte. Op een schijf kunnen nog een tijd sporen staan.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Bewaar alles</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Jouw gegevens</translation>
+    </message>
+    <message>
+        <source>All you do here lies in this folder, and nowhere else.</source>
+        <translation>Alles wat je hier doet, ligt in deze map en nergens anders.</translation>
+    </message>
+    <message>
+        <source>The folder with your data</source>
+        <translation>De map met jouw gegevens</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+    <message>
+        <source>Your answers and all copies of them, for good.</source>
+        <translation>Je antwoorden en alle kopieën ervan, voorgoed.</translation>
+    </message>
+    <message>
+        <source>Your workbook is encrypted, but there is no passphrase yet: the key lies beside it. Whoever can open this folder can read your words.</source>
+        <translation>Je werkboek is versleuteld, maar er is nog geen wachtwoordzin: de sleutel ligt ernaast. Wie deze map kan openen, kan je woorden lezen.</translation>
+    </message>
+    <message>
+        <source>Settings and help numbers lie in the clear, so that help is always there.</source>
+        <translation>Instellingen en hulpnummers zijn leesbaar bewaard, zodat hulp er altijd is.</translation>
+    </message>
+    <message>
+        <source>On a work laptop your employer may look in. A computer of your own is safer.</source>
+        <translation>Op een werklaptop kan je werkgever meekijken. Een eigen computer is veiliger.</translation>
+    </message>
+</context>
+<context>
+    <name>EnoughCard</name>
+    <message>
+        <source>One minute</source>
+        <translation>Eén minuut</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>tellen</translation>
+    </message>
+    <message>
+        <source>Enough for today</source>
+        <translation>Genoeg voor vandaag</translation>
+    </message>
+    <message>
+        <source>Do the minute</source>
+        <translation>Doe de minuut</translation>
+    </message>
+    <message>
+        <source>A little further after all</source>
+        <translation>Toch nog even verder</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>{now} of {count}</source>
+        <translation>{now} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>To do on their own, outside the lessons too.</source>
+        <translation>Los te doen, ook buiten de lessen om.</translation>
+    </message>
+    <message>
+        <source>This exercise cannot be read. What you wrote in it is kept.</source>
+        <translation>Deze oefening is niet te lezen. Wat je erin schreef, is bewaard.</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle oefeningen</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Ga verder waar je was</translation>
+    </message>
+    <message>
+        <source>Fill in again from {day}</source>
+        <translation>Opnieuw invullen vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Begin, {minutes}</source>
+        <translation>Begin, {minutes}</translation>
+    </message>
+    <message>
+        <source>This can be done from {day}. Below are your last answers.</source>
+        <translation>Dit kan vanaf {day}. Hieronder staan je laatste antwoorden.</translation>
+    </message>
+    <message>
+        <source>What you wrote here earlier</source>
+        <translation>Wat je hier eerder schreef</translation>
+    </message>
+    <message>
+        <source>Erase the entry of {day}</source>
+        <translation>Wis wat je schreef op {day}</translation>
+    </message>
+    <message>
+        <source>Erase this entry?</source>
+        <translation>Dit wissen?</translation>
+    </message>
+    <message>
+        <source>It goes out of all files of this program, copies too. This cannot be undone.</source>
+        <translation>Het gaat uit alle bestanden van dit programma, ook uit de kopieën. Dit kan niet terug.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>GpSheetView</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>The PDF did not work. Your earlier file is still there.</source>
+        <translation>De PDF is niet gelukt. Je vorige bestand staat er nog.</translation>
+    </message>
+    <message>
+        <source>Save for a screen reader</source>
+        <translation>Bewaar voor een schermlezer</translation>
+    </message>
+    <message>
+        <source>The file did not work. Your earlier file is still there.</source>
+        <translation>Het bestand is niet gelukt. Je vorige bestand staat er nog.</translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation>Het blad is onderweg naar de printer.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the page as PDF and print later.</source>
+        <translation>De printer geeft geen antwoord. Bewaar het blad als PDF, dan kan het later.</translation>
+    </message>
+    <message>
+        <source>Your name, if you want it on the page</source>
+        <translation>Je naam, als je die op het blad wilt</translation>
+    </message>
+    <message>
+        <source>It stands on this page only and is not kept.</source>
+        <translation>Hij staat alleen op dit blad en wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>For a screen reader (HTML)</source>
+        <translation>Voor een schermlezer (HTML)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, in the folder {folder}.</source>
+        <translation>Bewaard als {file}, in de map {folder}.</translation>
+    </message>
+    <message>
+        <source>Saving failed: the disk is full. What was saved is still there. Free some space and choose Try again.</source>
+        <translation>Bewaren lukte niet: de schijf is vol. Wat bewaard was, staat er nog. Maak ruimte vrij en kies Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>I may not write here. Choose another folder.</source>
+        <translation>Hier mag ik niet schrijven. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The folder is gone. Put the stick back and choose Try again.</source>
+        <translation>De map is weg. Steek de stick terug en kies Probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Stop for now</source>
+        <translation>Stop voor nu</translation>
+    </message>
+    <message>
+        <source>Your answers are kept.</source>
+        <translation>Je antwoorden zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hulp nu</translation>
+    </message>
+    <message>
+        <source>{part}, step {now} of {count}</source>
+        <translation>{part}, stap {now} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hulp nu</translation>
+    </message>
+    <message>
+        <source>You need not do this alone. Choose what fits.</source>
+        <translation>Je hoeft dit niet alleen te doen. Kies wat past.</translation>
+    </message>
+    <message>
+        <source>Country: {name}</source>
+        <translation>Land: {name}</translation>
+    </message>
+    <message>
+        <source>Your own doctor</source>
+        <translation>Je eigen huisarts</translation>
+    </message>
+    <message>
+        <source>Someone you trust</source>
+        <translation>Iemand die je vertrouwt</translation>
+    </message>
+    <message>
+        <source>Put the number here, then you need not look for it.</source>
+        <translation>Zet het nummer hier, dan hoef je niet te zoeken.</translation>
+    </message>
+    <message>
+        <source>Feet, shoulders, breath. You can still call after that.</source>
+        <translation>Voeten, schouders, adem. Daarna kun je nog steeds bellen.</translation>
+    </message>
+    <message>
+        <source>First settle for a minute</source>
+        <translation>Eerst even zakken, een minuut</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCard</name>
+    <message>
+        <source>One small thing</source>
+        <translation>Eén klein ding</translation>
+    </message>
+    <message>
+        <source>Do this, 1 minute</source>
+        <translation>Doe dit, 1 minuut</translation>
+    </message>
+    <message>
+        <source>Begin again at lesson 1?</source>
+        <translation>Opnieuw beginnen bij les 1?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Begin at lesson 1</source>
+        <translation>Begin bij les 1</translation>
+    </message>
+</context>
+<context>
+    <name>KeepBox</name>
+    <message>
+        <source>To remember</source>
+        <translation>Om te onthouden</translation>
+    </message>
+</context>
+<context>
+    <name>MinutePage</name>
+    <message>
+        <source>seconds</source>
+        <translation>tellen</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Genoeg</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga door</translation>
+    </message>
+</context>
+<context>
+    <name>MonthInput</name>
+    <message>
+        <source>not known</source>
+        <translation>weet ik niet</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+</context>
+<context>
+    <name>NumberInput</name>
+    <message>
+        <source>Less</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>OwnContact</name>
+    <message>
+        <source>Change: {who}</source>
+        <translation>Verander: {who}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEditor</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Van de kaart halen</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>On to {length}, {minutes} more minutes</source>
+        <translation>Verder met {length}, nog {minutes} minuten</translation>
+    </message>
+    <message>
+        <source>Done. Back to today</source>
+        <translation>Klaar. Terug naar vandaag</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBox</name>
+    <message>
+        <source>This part of the lesson cannot be shown</source>
+        <translation>Dit deel van de les is niet te tonen</translation>
+    </message>
+    <message>
+        <source>The rest works. What you wrote is kept.</source>
+        <translation>De rest werkt. Wat je schreef, is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>ProseBlockView</name>
+    <message>
+        <source>Settled</source>
+        <translation>Staat vast</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>A view</source>
+        <translation>Een visie</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Omstreden</translation>
+    </message>
+    <message>
+        <source>How sure is this? {level}</source>
+        <translation>Hoe zeker is dit? {level}</translation>
+    </message>
+    <message>
+        <source>A rule of thumb of this course</source>
+        <translation>Een vuistregel van deze cursus</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Where you can go</source>
+        <translation>Waar je heen kunt</translation>
+    </message>
+    <message>
+        <source>Twenty degrees</source>
+        <translation>Twintig graden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cursus</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hulp nu</translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ierland</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Een ander land</translation>
+    </message>
+</context>
+<context>
+    <name>RowsInput</name>
+    <message>
+        <source>Add something</source>
+        <translation>Zet er iets bij</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Nog geen woorden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
+    <name>SaveLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Bewaard op deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleInput</name>
+    <message>
+        <source>left open</source>
+        <translation>opengelaten</translation>
+    </message>
+    <message>
+        <source>{value} of {high}</source>
+        <translation>{value} van {high}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Less motion</source>
+        <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Every change holds at once and is kept.</source>
+        <translation>Elke wijziging geldt meteen en blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>In per cent. The whole program grows with it.</source>
+        <translation>In procenten. Het hele programma groeit mee.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Avond</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Evening is dark, with warm colours.</source>
+        <translation>Avond is donker en warm van kleur.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Your answers stay as you wrote them.</source>
+        <translation>Je antwoorden blijven zoals je ze schreef.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Things open at once, without moving.</source>
+        <translation>Alles gaat meteen open, zonder te bewegen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Minutes of lessons a day. Then it is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your measure</source>
+        <translation>Jouw maat</translation>
+    </message>
+    <message>
+        <source>Whose numbers stand under Help now.</source>
+        <translation>Van welk land de nummers bij Hulp nu zijn.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Country: {name}</source>
+        <translation>Land: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SoloPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hulp nu</translation>
+    </message>
+</context>
+<context>
+    <name>SurePanel</name>
+    <message>
+        <source>Settled</source>
+        <translation>Staat vast</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>A view</source>
+        <translation>Een visie</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Omstreden</translation>
+    </message>
+    <message>
+        <source>How sure is this? {level}</source>
+        <translation>Hoe zeker is dit? {level}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Andere kant</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Something small instead</source>
+        <translation>Liever iets kleins</translation>
+    </message>
+    <message>
+        <source>I am away for now</source>
+        <translation>Ik ben er even niet</translation>
+    </message>
+    <message>
+        <source>Continue, {minutes} left</source>
+        <translation>Ga verder, nog {minutes}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Begin, {minutes}</source>
+        <translation>Begin, {minutes}</translation>
+    </message>
+    <message>
+        <source>Or right away:</source>
+        <translation>Of meteen:</translation>
+    </message>
+    <message>
+        <source>How is your energy now?</source>
+        <translation>Hoe is je energie nu?</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Gaat wel</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Redelijk</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>You can leave this open. Your answer stays on this computer.</source>
+        <translation>Invullen hoeft niet. Je antwoord blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Something small</source>
+        <translation>Iets kleins</translation>
+    </message>
+    <message>
+        <source>On from where you were</source>
+        <translation>Verder waar je was</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>You have read all lessons</source>
+        <translation>Je hebt alle lessen gelezen</translation>
+    </message>
+    <message>
+        <source>To the exercises</source>
+        <translation>Naar de oefeningen</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Your workbook does not open</source>
+        <translation>Je werkboek gaat niet open</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>{first}, and {last}</source>
+        <translation>{first}, en {last}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} en {last}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>één</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>twee</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drie</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>vijf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>zes</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>zeven</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>negen</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>tien</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>twaalf</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Short lessons and calm exercises for people with a burnout. You can stop at any moment. Everything is kept on this computer.</source>
+        <translation>Korte lessen en rustige oefeningen bij een burn-out. Je kunt op elk moment stoppen. Alles blijft bewaard op deze computer.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Grootst</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Avond</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hulp nu</translation>
+    </message>
+    <message>
+        <source>This is a course, not a treatment. No doctor or psychologist has read it yet.</source>
+        <translation>Dit is een cursus, geen behandeling. Nog niet door een arts of psycholoog nagelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Twenty degrees</source>
+        <translation>Twintig graden</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Heel</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuut</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minuten</translation>
+    </message>
+    <message>
+        <source>{least} to {most} minutes</source>
+        <translation>{least} tot {most} minuten</translation>
+    </message>
+    <message>
+        <source>About {time} left</source>
+        <translation>Nog ongeveer {time}</translation>
+    </message>
+    <message>
+        <source>Saving failed: the disk is full. What was saved is still there. Free some space and choose Try again.</source>
+        <translation>Bewaren lukte niet: de schijf is vol. Wat bewaard was, staat er nog. Maak ruimte vrij en kies Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>I may not write in this folder. What was saved is still there. Choose another folder.</source>
+        <translation>In deze map mag ik niet schrijven. Wat bewaard was, staat er nog. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The folder with your workbook is gone. Your words are still on this page. Put the folder or stick back and choose Try again.</source>
+        <translation>De map met je werkboek is weg. Je woorden staan nog op deze pagina. Zet de map of de stick terug en kies Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program holds your workbook. Your words are still on this page. Wait a moment and choose Try again.</source>
+        <translation>Een ander programma houdt je werkboek vast. Je woorden staan nog op deze pagina. Wacht even en kies Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>A piece of your workbook is damaged. Nothing has been thrown away.</source>
+        <translation>Een stukje van je werkboek is beschadigd. Er is niets weggegooid.</translation>
+    </message>
+    <message>
+        <source>Where your workbook belongs, there is a file of another program. It has not been touched. Move it away and start again.</source>
+        <translation>Op de plek van je werkboek staat een bestand van een ander programma. Daar is niets aan veranderd. Zet het ergens anders en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your workbook was made by a newer version of this program. Nothing has changed. Install the newer version to open it.</source>
+        <translation>Je werkboek is gemaakt met een nieuwere versie van dit programma. Er is niets veranderd. Installeer de nieuwere versie om het te openen.</translation>
+    </message>
+    <message>
+        <source>The key of your workbook is gone. Nothing has been thrown away. Look for a copy of the whole folder.</source>
+        <translation>De sleutel van je werkboek is weg. Er is niets weggegooid. Zoek een kopie van de hele map.</translation>
+    </message>
+    <message>
+        <source>This folder lies on a network drive, where a workbook is not safe. Nothing has changed. Choose a folder on this computer.</source>
+        <translation>Deze map staat op een netwerkschijf, en daar is een werkboek niet veilig. Er is niets veranderd. Kies een map op deze computer.</translation>
+    </message>
+    <message>
+        <source>This text is too long to keep in one field. Split it in two, nothing is lost.</source>
+        <translation>Deze tekst is te lang voor één veld. Splits hem in tweeën, er gaat niets weg.</translation>
+    </message>
+    <message>
+        <source>Saving did not work. Your words are still on this page. Choose Try again.</source>
+        <translation>Bewaren lukte niet. Je woorden staan nog op deze pagina. Kies Probeer opnieuw.</translation>
+    </message>
+</context>
+</TS>

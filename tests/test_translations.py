@@ -1,0 +1,41 @@
+"""Every word of the interface is translated, and what the program loads is what was translated."""
+
+import shutil
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+from tests.make_translations import FOLDER, pack, update
+
+
+def _messages(ts: Path) -> list[ElementTree.Element]:
+    return list(ElementTree.parse(ts).getroot().iter("message"))
+
+
+def _translation(message: ElementTree.Element) -> ElementTree.Element:
+    found = message.find("translation")
+    assert found is not None
+    return found
+
+
+def test_no_word_is_untranslated_or_unfinished(tmp_path: Path) -> None:
+    ts = Path(shutil.copy(FOLDER / "nl.ts", tmp_path))
+    update(ts)
+    open_ = [
+        message.findtext("source")
+        for message in _messages(ts)
+        if _translation(message).get("type") == "unfinished" or not _translation(message).text
+    ]
+    assert open_ == []
+
+
+def test_no_placeholder_is_lost_in_translation() -> None:
+    import re
+
+    for message in _messages(FOLDER / "nl.ts"):
+        source, target = message.findtext("source") or "", _translation(message).text or ""
+        assert sorted(re.findall(r"{\w+}", source)) == sorted(re.findall(r"{\w+}", target)), source
+
+
+def test_the_packed_file_is_up_to_date(tmp_path: Path) -> None:
+    pack(FOLDER / "nl.ts", tmp_path / "nl.qm")
+    assert (tmp_path / "nl.qm").read_bytes() == (FOLDER / "nl.qm").read_bytes()
