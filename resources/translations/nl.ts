@@ -24,8 +24,8 @@
         <translation>Laat de bronnen zien</translation>
     </message>
     <message>
-        <source>This is information with exercises, not a diagnosis and not a treatment. It does not replace your doctor, company doctor or psychologist. It is not for an emergency: the numbers are under Help now. Have a doctor look once at what you notice. Change medicines only with your doctor. Scores and the boiler are your own notes and an illustration. Stop an exercise that makes you feel worse. This is for adults. Everything stays on this computer: nobody is alerted, so nobody comes to help. Laws and numbers can change.</source>
-        <translation type="unfinished"></translation>
+        <source>This is information with exercises, not a diagnosis and not a treatment. It does not replace your doctor, company doctor or psychologist. It is not for an emergency: the numbers are under Help now. Have a doctor look once at what you notice. Change medicines only with your doctor. What you fill in are your own notes. Stop an exercise that makes you feel worse. This is for adults. Everything stays on this computer: nobody is alerted, so nobody comes to help. Laws and numbers can change.</source>
+        <translation>Dit is uitleg met oefeningen, geen diagnose en geen behandeling. Het vervangt je huisarts, bedrijfsarts of psycholoog niet. Het is niet voor nood: de nummers staan bij Hulp nu. Laat een arts één keer kijken naar wat je merkt. Verander medicijnen alleen samen met je arts. Wat je invult, zijn je eigen notities. Stop met een oefening waar je je slechter van voelt. Dit is voor volwassenen. Alles blijft op deze computer: niemand krijgt bericht, dus er komt ook niemand. Wetten en nummers kunnen veranderen.</translation>
     </message>
     <message>
         <source>Hide the sources</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Minutes of lessons a day. Then it is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten les per dag. Dan is het genoeg.</translation>
     </message>
     <message>
         <source>Your measure</source>

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QTransform
 
-from course.ui.charts.kit import Placed, place, text, text_width
+from course.ui.charts.kit import Placed, line_height, place, text, text_width
 from course.ui.charts.silhouette import FINE, HALF_WIDTH, HEIGHT, Side, silhouette
 from course.ui.theme.theme import theme
 
@@ -35,7 +35,7 @@ _SPOTS = (
     _Spot("front", 1.6, 4.4), _Spot("front", -4.9, 8.2), _Spot("front", 2.8, 12.0),
     _Spot("back", -1.4, 16.6), _Spot("back", 9.2, 21.4), _Spot("front", -4.6, 28.0),
     _Spot("front", 3.0, 43.0), _Spot("back", -4.0, 34.0), _Spot("back", 13.6, 37.0),
-    _Spot("front", -16.2, 52.4), _Spot("back", -5.6, 72.0), _Spot("back", 6.0, 95.4),
+    _Spot("front", -16.2, 52.4), _Spot("back", -5.6, 72.0), _Spot("back", 6.0, 94.0),
 )  # fmt: skip
 _SIDES: tuple[Side, Side] = ("front", "back")
 WORDS = len(_SIDES) + len(_SPOTS)
@@ -122,7 +122,7 @@ def _names(layout: _Layout, words: Sequence[str]) -> list[_Name]:
 
 
 def _captions(rect: QRectF, layout: _Layout, words: Sequence[str]) -> list[Placed]:
-    y = rect.bottom() - theme.px(_CAPTION_ROOM) / 2 + 2
+    y = rect.bottom() - line_height(_SIZE) / 2
     return [
         place(word, QPointF(layout.middle(side), y), "centre", _SIZE)
         for word, side in zip(words, _SIDES, strict=False)

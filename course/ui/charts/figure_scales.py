@@ -16,7 +16,10 @@ _TOP, _FOOT = 22, 4  # px at 100 % above the middle of the beam and below the fo
 _TILT = 15  # px at 100 % that an end of the beam hangs lower or higher than its middle
 _MOST_HALF = 158  # px at 100 % from the middle to an end of the beam
 _PAN, _DEEP = 194, 11  # px at 100 %: how wide and how deep a pan is
-_BESIDE_POST, _HALF_FOOT = 20, 18  # px at 100 % from the post to a pan, and to an end of its foot
+_BESIDE_POST, _HALF_FOOT = (
+    20,
+    46,
+)  # px at 100 % from the post to a pan at least, to an end of its foot at most
 _STRINGS = 128  # px at 100 % from the beam to a pan
 _BLOCK, _BLOCK_GAP, _BLOCK_EDGE = 27, 2, 12  # px at 100 %: a thing is as wide as its word and two edges
 
@@ -35,7 +38,7 @@ class _Pan(NamedTuple):
 def draw_scales(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
     """`words`: three for the left pan, from the top, and three for the right one."""
     pans = _pans(rect)
-    _draw_stand(painter, rect)
+    _draw_stand(painter, rect, pans[0])
     for pan, things in _both(pans, words):
         _draw_pan(painter, pan)
         _draw_things(painter, pan, things)
@@ -71,13 +74,13 @@ def _pans(rect: QRectF) -> tuple[_Pan, _Pan]:
     )
 
 
-def _draw_stand(painter: QPainter, rect: QRectF) -> None:
+def _draw_stand(painter: QPainter, rect: QRectF, left: _Pan) -> None:
+    """The post, on a foot that does not come under the pans."""
     pivot, bottom = _pivot(rect), rect.bottom() - theme.px(_FOOT)
-    line(painter, pivot, QPointF(pivot.x(), bottom), "edge", 4 * theme.scale)
-    half = theme.px(46)
-    line(
-        painter, QPointF(pivot.x() - half, bottom), QPointF(pivot.x() + half, bottom), "edge", 4 * theme.scale
-    )
+    free = pivot.x() - left.middle.x() - left.width / 2
+    foot, half = QPointF(pivot.x(), bottom), QPointF(min(theme.px(_HALF_FOOT), free - 4), 0)
+    line(painter, pivot, foot, "edge", 4 * theme.scale)
+    line(painter, foot - half, foot + half, "edge", 4 * theme.scale)
 
 
 def _draw_pan(painter: QPainter, pan: _Pan) -> None:

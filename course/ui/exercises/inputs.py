@@ -11,11 +11,12 @@ from course.ui.exercises.dates import MonthInput, TimeInput
 from course.ui.player.blocks import TextField
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import at_left, column, row
-from course.ui.widgets.buttons import Button
+from course.ui.widgets.buttons import Button, choice_width
 from course.ui.widgets.choices import Segments
 from course.ui.widgets.labels import Label
 
-_SHORT_LABEL = 14  # characters; longer options stand under each other
+_BETWEEN = 8  # px
+_ROW = 800  # px at 100 %: options that fit in this width stand side by side
 
 
 class Input(QWidget):
@@ -73,8 +74,7 @@ class ChoiceInput(Input):
         now = next((i for i, option in enumerate(self._options) if option.id == value), -1)
         layout = column(self)
         name = field.label[language]
-        short = len(labels) <= 5 and max(map(len, labels), default=0) <= _SHORT_LABEL and not theme.large
-        self._group = Segments(name, labels, now, True, not short)
+        self._group = Segments(name, labels, now, True, vertical=not _fit_side_by_side(labels))
         self._group.chosen.connect(self._on_chosen)
         layout.addWidget(self._group)
 
@@ -187,6 +187,10 @@ class _Wrapped(Input):
         layout = column(self)
         layout.addWidget(inner)
         self.setFocusProxy(inner)
+
+
+def _fit_side_by_side(labels: list[str]) -> bool:
+    return sum(choice_width(label) + _BETWEEN for label in labels) <= _ROW + _BETWEEN
 
 
 def make_input(field: Field, value: object, language: str) -> Input:

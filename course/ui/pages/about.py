@@ -65,7 +65,7 @@ class About(QWidget):
             " It is not for an emergency: the numbers are under Help now."
             " Have a doctor look once at what you notice."
             " Change medicines only with your doctor."
-            " Scores and the boiler are your own notes and an illustration."
+            " What you fill in are your own notes."
             " Stop an exercise that makes you feel worse."
             " This is for adults."
             " Everything stays on this computer: nobody is alerted, so nobody comes to help."

@@ -72,7 +72,9 @@ class HelpPage(ScrollColumn):
         text.addWidget(Label(self.tr("Help now"), "display"))
         text.addWidget(Label(self.tr("You need not do this alone. Choose what fits."), "body"))
         across.addLayout(text, 1)
-        side = Qt.AlignmentFlag.AlignLeft if theme.large else Qt.AlignmentFlag.AlignBottom
+        # A menu button is laid out from right to left, which turns a plain “left” round.
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        side = left if theme.large else Qt.AlignmentFlag.AlignBottom
         across.addWidget(self._country_menu(), 0, side)
         self.column.addLayout(across)
         self.column.addSpacing(theme.px(12))

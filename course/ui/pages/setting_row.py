@@ -60,5 +60,7 @@ class SettingRow(QWidget):
         across = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._across.setDirection(across)
         self._across.setSpacing(24 if beside else 8)
-        side = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeft
+        # A menu button is laid out from right to left, which turns a plain “left” round.
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        side = Qt.AlignmentFlag.AlignVCenter if beside else left
         self._across.setAlignment(self._control, side)

@@ -1,9 +1,10 @@
 """A page that stands alone, without the rail: close at the left, help at the right, one column."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from course.ui.player.chrome import LOW
 from course.ui.widgets.boxes import column, row
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.page import ScrollColumn
@@ -25,19 +26,25 @@ class SoloPage(QWidget):
         close.clicked.connect(self.close_asked)
         help_now = Button(self.tr("Help now"), "quiet", "life-buoy")
         help_now.clicked.connect(self.help_asked)
-        head = row(margins=(24, 14, 24, 0))
-        head.addWidget(close)
-        head.addStretch(1)
-        head.addWidget(help_now)
-        self._area = ScrollColumn(_WIDTH, (40, 24, 40, 24))
+        self._head = row(margins=(24, 14, 24, 0))
+        self._head.addWidget(close)
+        self._head.addStretch(1)
+        self._head.addWidget(help_now)
+        self._area = ScrollColumn(_WIDTH)
         layout = column(self)
-        layout.addLayout(head)
+        layout.addLayout(self._head)
         layout.addWidget(self._area, 1)
 
     @property
     def column(self) -> QVBoxLayout:
         """Where the content goes."""
         return self._area.column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < LOW
+        self._head.setContentsMargins(24, 6 if low else 14, 24, 0)
+        self._area.set_margins((40, 6, 40, 6) if low else (40, 24, 40, 24))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -43,13 +43,14 @@ class Button(QPushButton):
         self.setText(f"{_GAP}{text}" if self._symbol and text else text)
         self.setAccessibleName(name or label)
         if self._role == "choice":
-            self.setMinimumWidth(self._width_when_chosen(text))
+            self.setMinimumWidth(choice_width(text, bool(self._symbol)))
 
-    def _width_when_chosen(self, text: str) -> int:
-        # Chosen is semibold: reserve that width, so that nothing jumps or is cut.
-        metrics = QFontMetricsF(font(SANS, 18, 600))
-        extra = theme.px(30) + (theme.px(26) if self._symbol else 0)
-        return round(metrics.horizontalAdvance(text)) + extra
+
+def choice_width(text: str, symbol: bool = False) -> int:
+    """The width a choice needs in px; chosen is semibold, and nothing may jump or be cut."""
+    metrics = QFontMetricsF(font(SANS, 18, 600))
+    extra = theme.px(30) + (theme.px(26) if symbol else 0)
+    return round(metrics.horizontalAdvance(text)) + extra
 
 
 class MenuButton(Button):

@@ -1,0 +1,212 @@
+"""Damage: the newest good copy first, another on request, and a way on when there is none."""
+
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from course import errors
+from course.errors import CourseError, DiskFull
+from course.storage.backup import Contents, Copy
+from course.storage.restore import Examination, Good, Lost
+from course.storage.salvage import Salvage
+from course.ui import words
+from course.ui.pages.damaged import DamagedPage
+from course.ui.pages.solo import SoloPage
+from course.ui.pages.trouble import TroublePage
+from course.ui.widgets.buttons import Button
+from course.ui.widgets.labels import Label
+from course.ui.widgets.tap import Row
+from tests.ui.setting import load_theme, text_size
+
+NOW = datetime(2026, 11, 24, 20, 0, tzinfo=timezone(timedelta(hours=1)))
+
+
+@pytest.fixture(autouse=True)
+def _theme(qapp: object) -> None:
+    load_theme()
+
+
+def good(day: int, later: int = 0) -> Good:
+    made = datetime(2026, 11, day, 20, 40, tzinfo=UTC)
+    return Good(Copy(Path(f"{day}.db"), day, made), Contents(200 + day, day), Contents(later, 0), later)
+
+
+def examination(
+    copies: tuple[Good, ...] = (), lost: tuple[str, ...] = (), unknown: int = 0, answers: int = 212
+) -> Examination:
+    gone = tuple(Lost(day, "urn:twintig-graden:lesson:causes:field:first") for day in lost)
+    return Examination(Contents(answers, 1), gone, unknown, copies, Salvage("", {}, {}, {}))
+
+
+def shown(qtbot: QtBot, found: Examination, language: str = "en") -> DamagedPage:
+    page = DamagedPage(language, found, NOW)
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def texts(page: SoloPage) -> list[str]:
+    return [label.text() for label in page.findChildren(Label) if label.isVisible()]
+
+
+def click(qtbot: QtBot, page: SoloPage, name: str) -> None:
+    found = [one for one in page.findChildren(Button) if one.isVisible() and one.accessibleName() == name]
+    qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+
+def test_the_newest_good_copy_is_offered_by_the_clock_on_the_wall(qtbot: QtBot) -> None:
+    page = shown(qtbot, examination((good(22), good(21))))
+    assert "Copy of Sunday 22 November, 21:40" in texts(page)
+    assert "Checked and whole: 222 answers, 22 lessons. After that you wrote nothing." in texts(page)
+
+
+@pytest.mark.parametrize(
+    ("later", "sentence"),
+    [
+        (0, "After that you wrote nothing."),
+        (1, "After that you wrote one answer; I add it."),
+        (3, "After that you wrote three answers; I add them."),
+    ],
+)
+def test_it_is_said_what_was_written_after_the_copy(qtbot: QtBot, later: int, sentence: str) -> None:
+    page = shown(qtbot, examination((good(22, later),)))
+    assert any(text.endswith(sentence) for text in texts(page))
+
+
+def test_one_click_puts_the_copy_back(qtbot: QtBot) -> None:
+    page = shown(qtbot, examination((good(22), good(21))))
+    with qtbot.waitSignal(page.restore_asked) as asked:
+        click(qtbot, page, "Put this copy back")
+    assert asked.args == [good(22).copy]
+
+
+def test_another_copy_is_chosen_from_a_list_with_dates_and_then_offered(qtbot: QtBot) -> None:
+    page = shown(qtbot, examination((good(22), good(21), good(20))))
+    click(qtbot, page, "Choose another")
+    rows = [row for row in page.findChildren(Row) if row.isVisible()]
+    assert [row.title.text() for row in rows] == [
+        "Sunday 22 November, 21:40",
+        "Saturday 21 November, 21:40",
+        "Friday 20 November, 21:40",
+    ]
+    rows[1].click()
+    assert "Copy of Saturday 21 November, 21:40" in texts(page)
+    with qtbot.waitSignal(page.restore_asked) as asked:
+        click(qtbot, page, "Put this copy back")
+    assert asked.args == [good(21).copy]
+
+
+def test_with_one_copy_there_is_nothing_to_choose(qtbot: QtBot) -> None:
+    page = shown(qtbot, examination((good(22),)))
+    assert "Choose another" not in [one.accessibleName() for one in page.findChildren(Button)]
+
+
+def test_without_a_copy_the_filled_button_goes_on_with_what_there_is(qtbot: QtBot) -> None:
+    page = shown(qtbot, examination())
+    assert {"There is no good copy", "What I can read is below."} <= set(texts(page))
+    with qtbot.waitSignal(page.go_on_asked):
+        click(qtbot, page, "Go on with what there is")
+
+
+def test_one_can_go_on_without_the_copy(qtbot: QtBot) -> None:
+    page = shown(qtbot, examination((good(22),)))
+    with qtbot.waitSignal(page.go_on_asked):
+        click(qtbot, page, "Go on without a copy")
+
+
+def test_what_is_lost_is_named_by_day_newest_first(qtbot: QtBot) -> None:
+    page = shown(qtbot, examination((good(22),), ("2026-11-20", "2026-11-21", "2026-11-21")))
+    said = texts(page)
+    assert said.index("2 answers of 21 November") < said.index("1 answer of 20 November")
+    assert "the newest copy does have them" in said
+
+
+def test_many_days_are_told_in_few_lines(qtbot: QtBot) -> None:
+    lost = tuple(f"2026-11-{day:02}" for day in range(1, 21))
+    page = shown(qtbot, examination((good(22),), lost))
+    assert "16 answers of earlier days" in texts(page)
+
+
+@pytest.mark.parametrize(
+    ("unknown", "line"), [(1, "1 thing I can no longer name"), (7, "7 things I can no longer name")]
+)
+def test_what_nobody_can_name_is_counted(qtbot: QtBot, unknown: int, line: str) -> None:
+    assert line in texts(shown(qtbot, examination((good(22),), unknown=unknown)))
+
+
+def test_nothing_lost_is_said_too(qtbot: QtBot) -> None:
+    assert "nothing that you wrote" in texts(shown(qtbot, examination((good(22),))))
+
+
+@pytest.mark.parametrize(("answers", "almost"), [(30, True), (29, False)])
+def test_almost_everything_is_said_only_when_it_is_true(qtbot: QtBot, answers: int, almost: bool) -> None:
+    page = shown(qtbot, examination((good(22),), ("2026-11-21",) * 3, answers=answers))
+    assert any("Almost everything is still there." in text for text in texts(page)) == almost
+
+
+def test_what_did_not_work_is_said_and_can_be_chosen_again(qtbot: QtBot) -> None:
+    page = shown(qtbot, examination((good(22),)))
+    page.show_failed(DiskFull("full"))
+    assert words.error(DiskFull("")) in texts(page)
+    with qtbot.waitSignal(page.restore_asked):
+        click(qtbot, page, "Put this copy back")
+
+
+def test_help_and_the_way_out_are_always_there(qtbot: QtBot) -> None:
+    page = shown(qtbot, examination())
+    with qtbot.waitSignal(page.help_asked):
+        click(qtbot, page, "Help now")
+    with qtbot.waitSignal(page.close_asked):
+        click(qtbot, page, "Close")
+    with qtbot.waitSignal(page.close_asked):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_page_is_not_wider_than_the_smallest_window(
+    qtbot: QtBot, percent: int, language: str
+) -> None:
+    with text_size(percent):
+        page = shown(qtbot, examination((good(22, 3), good(21)), ("2026-11-21",)), language)
+        assert page._area.widget().width() <= page._area.viewport().width()
+
+
+def test_the_way_on_fits_the_smallest_window(qtbot: QtBot) -> None:
+    page = shown(qtbot, examination((good(22, 3), good(21)), ("2026-11-21",)))
+    assert page._area.overflow() == 0
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [
+        errors.ReadOnlyPlace("", path=Path("/media/stick")),
+        errors.ForeignFile(""),
+        errors.NewerFile(""),
+        errors.KeyLost(""),
+        errors.NetworkPlace(""),
+        errors.InUse(""),
+    ],
+    ids=lambda problem: problem.code,
+)
+def test_every_other_trouble_is_one_sentence_and_a_way_to_try_again(
+    qtbot: QtBot, problem: CourseError
+) -> None:
+    page = TroublePage(problem)
+    qtbot.addWidget(page)
+    page.show()
+    assert words.error(problem) in texts(page)
+    with qtbot.waitSignal(page.again_asked):
+        click(qtbot, page, "Try again")
+
+
+def test_trouble_with_a_place_names_the_place(qtbot: QtBot) -> None:
+    page = TroublePage(errors.ReadOnlyPlace("", path=Path("/media/stick")))
+    qtbot.addWidget(page)
+    page.show()
+    assert str(Path("/media/stick")) in texts(page)
