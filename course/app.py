@@ -99,7 +99,7 @@ class Program:
             self.open_course()
         else:
             self.show_welcome()
-        self._show_window()
+        self.window.show()
         return True
 
     def _make_window(self) -> Window:
@@ -107,12 +107,9 @@ class Program:
         window.size_asked.connect(lambda size: self.change(text_size=size))
         window.light_asked.connect(lambda light: self.change(light=light))
         window.closing.connect(self.on_closing)
+        window.painted.connect(self.on_painted)
         window.restore_place(self.settings.window)
         return window
-
-    def _show_window(self) -> None:
-        self.window.show()
-        QTimer.singleShot(0, self._after_first_paint)
 
     def _raise(self) -> None:
         self.window.showNormal()
@@ -154,9 +151,8 @@ class Program:
         self.session.changed.connect(self.on_changed)
         self._show_course(("today",))
         self.session.begin_visit()
-        if not self.window.isVisible():
-            return
-        self._after_first_paint()
+        if self.window.isVisible():
+            self._prepare()
 
     def _show_course(self, route: tuple[str, ...]) -> None:
         if self.session is None:
@@ -170,8 +166,12 @@ class Program:
         self.window.show_content(view)
         view.follow(route)
 
-    def _after_first_paint(self) -> None:
+    def on_painted(self) -> None:
+        """The first frame is there; now what it did not need."""
         fonts.load(paths.resources() / "fonts", fonts.REST)
+        self._prepare()
+
+    def _prepare(self) -> None:
         if self.view is not None:
             self.view.prepare()
             QTimer.singleShot(_REFRESH_AFTER, self._refresh)
@@ -277,7 +277,7 @@ class Program:
         page.close_asked.connect(self.window.close)
         self.window.show_content(page)
         if not self.window.isVisible():
-            self._show_window()
+            self.window.show()
 
     def _trouble_page(self, error: CourseError) -> "SoloPage":
         from course.ui.pages.trouble import TroublePage

@@ -18,6 +18,7 @@ IMPORTS = {
     "": ("PySide6", "sqlcipher3", "markdown"),
     "dev": (
         "pytest", "pytestqt", "xdist", "hypothesis", "coverage", "ruff", "mypy", "importlinter", "fontTools",
+        "pypdf",
     ),
 }  # fmt: skip
 STAMP = "set-up.txt"

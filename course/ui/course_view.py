@@ -264,6 +264,7 @@ class CourseView(QWidget):
         page = MinutePage(self._session.language)
         page.finished.connect(self.on_minute_finished)
         page.closed.connect(lambda: self.show_section("today"))
+        page.help_asked.connect(self.help_asked)
         return page
 
     # -- keys -----------------------------------------------------------------------------------

@@ -51,6 +51,8 @@ class Rail(QWidget):
         """Show where one is."""
         for name, button in self._buttons.items():
             button.setChecked(name == place)
+        for button in self._buttons.values():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt leaves Tab only the chosen one of a group
 
     def first(self) -> QWidget:
         """The first line, for F6."""

@@ -37,7 +37,8 @@ class Reader:
         """The state of the day at `now`."""
         this_day = now.date()
         said = self._store.since(this_day.isoformat())
-        deed, visited = self._deed(), self._visits()
+        # The visit of now may still be on its way to the disk.
+        deed, visited = self._deed(), [*self._visits(), this_day]
         pauses = self._pauses()
         before = max((day for day in visited if day < this_day), default=None)
         parts = [s.object for s in said if s.verb == Verb.COMPLETED and ":part:" in s.object]

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from course.ui.theme.theme import theme
@@ -20,6 +20,7 @@ class Window(QWidget):
     size_asked = Signal(int)  # text size in per cent
     light_asked = Signal(str)
     closing = Signal()
+    painted = Signal()  # once, when the first frame is on the screen
 
     def __init__(self, app: QApplication, make_help: Callable[[], QWidget]) -> None:
         super().__init__()
@@ -29,6 +30,7 @@ class Window(QWidget):
         self.setMinimumSize(*LEAST)
         self.resize(*USUAL)
         self._make_help = make_help
+        self._is_painted = False
         self._content: QWidget | None = None
         self._help: QWidget | None = None
         self._stack = QStackedLayout(self)
@@ -102,6 +104,12 @@ class Window(QWidget):
             return super().focusNextPrevChild(forward)
         finally:
             self._ring.by_keyboard = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted)  # the widgets in the window paint after this
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from course import errors
@@ -38,7 +39,7 @@ def examination(
     copies: tuple[Good, ...] = (), lost: tuple[str, ...] = (), unknown: int = 0, answers: int = 212
 ) -> Examination:
     gone = tuple(Lost(day, "urn:twintig-graden:lesson:causes:field:first") for day in lost)
-    return Examination(Contents(answers, 1), gone, unknown, copies, Salvage("", {}, {}, {}))
+    return Examination(Contents(answers, 1), gone, unknown, copies, Salvage({}, {}, {}, ""))
 
 
 def shown(qtbot: QtBot, found: Examination, language: str = "en") -> DamagedPage:
@@ -57,6 +58,7 @@ def texts(page: SoloPage) -> list[str]:
 def click(qtbot: QtBot, page: SoloPage, name: str) -> None:
     found = [one for one in page.findChildren(Button) if one.isVisible() and one.accessibleName() == name]
     qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
 
 
 def test_the_newest_good_copy_is_offered_by_the_clock_on_the_wall(qtbot: QtBot) -> None:
@@ -95,6 +97,7 @@ def test_another_copy_is_chosen_from_a_list_with_dates_and_then_offered(qtbot: Q
         "Friday 20 November, 21:40",
     ]
     rows[1].click()
+    QApplication.processEvents()
     assert "Copy of Saturday 21 November, 21:40" in texts(page)
     with qtbot.waitSignal(page.restore_asked) as asked:
         click(qtbot, page, "Put this copy back")
@@ -169,9 +172,7 @@ def test_help_and_the_way_out_are_always_there(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("percent", [100, 200])
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_the_page_is_not_wider_than_the_smallest_window(
-    qtbot: QtBot, percent: int, language: str
-) -> None:
+def test_the_page_is_not_wider_than_the_smallest_window(qtbot: QtBot, percent: int, language: str) -> None:
     with text_size(percent):
         page = shown(qtbot, examination((good(22, 3), good(21)), ("2026-11-21",)), language)
         assert page._area.widget().width() <= page._area.viewport().width()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from course import help_numbers, own_help, paths
@@ -53,6 +53,7 @@ def texts(page: HelpPage) -> list[str]:
 def click(qtbot: QtBot, page: HelpPage, name: str) -> None:
     found = [one for one in page.findChildren(Button) if one.isVisible() and one.accessibleName() == name]
     qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
 
 
 def fill(qtbot: QtBot, page: HelpPage, who: str, name: str, number: str) -> None:
@@ -65,9 +66,7 @@ def fill(qtbot: QtBot, page: HelpPage, who: str, name: str, number: str) -> None
 
 @pytest.mark.parametrize("country", COUNTRIES)
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_all_numbers_stand_in_their_order_with_their_names(
-    qtbot: QtBot, country: str, language: str
-) -> None:
+def test_all_numbers_stand_in_their_order_with_their_names(qtbot: QtBot, country: str, language: str) -> None:
     found = help_numbers.load(NUMBERS, country)
     page = shown(qtbot, country, language=language)
     names = [number.name[language] for number in found.numbers]
@@ -97,6 +96,7 @@ def test_another_country_is_shown_at_once_and_told(qtbot: QtBot) -> None:
     page = shown(qtbot)
     with qtbot.waitSignal(page.country_chosen) as told:
         page.findChildren(MenuButton)[0].menu().actions()[COUNTRIES.index("be")].trigger()
+    QApplication.processEvents()
     assert told.args == ["be"]
     assert "1813" in texts(page)
     assert "113" not in texts(page)

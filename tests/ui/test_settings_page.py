@@ -6,7 +6,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from course.content.library import Library
@@ -79,6 +79,7 @@ def shown(qtbot: QtBot, page: SettingsPage) -> SettingsPage:
 def click(qtbot: QtBot, page: QWidget, name: str) -> None:
     found = [one for one in page.findChildren(Button) if one.accessibleName() == name]
     qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
 
 
 def texts(widget: QWidget) -> str:

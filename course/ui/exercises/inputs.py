@@ -11,12 +11,13 @@ from course.ui.exercises.dates import MonthInput, TimeInput
 from course.ui.player.blocks import TextField
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import at_left, column, row
-from course.ui.widgets.buttons import Button, choice_width
+from course.ui.widgets.buttons import Button, MenuButton, choice_width
 from course.ui.widgets.choices import Segments
 from course.ui.widgets.labels import Label
 
+_MOST_BUTTONS = 6  # more options stand in a list that opens
 _BETWEEN = 8  # px
-_ROW = 800  # px at 100 %: options that fit in this width stand side by side
+_ROW = 820  # px at 100 %: options that fit in this width stand side by side
 
 
 class Input(QWidget):
@@ -80,6 +81,31 @@ class ChoiceInput(Input):
 
     def _on_chosen(self, index: int) -> None:
         self.answered.emit(self._options[index].id if index >= 0 else None)
+
+
+class MenuInput(Input):
+    """One of many: a list that opens."""
+
+    def __init__(self, field: Field, value: object, language: str) -> None:
+        super().__init__()
+        self._field, self._language = field, language
+        self._button = MenuButton(field.label[language])
+        for option in field.options:
+            action = self._button.add(option.words[language])
+            action.triggered.connect(lambda _=False, chosen=option.id: self._choose(chosen))
+        self._button.add(self.tr("Leave open")).triggered.connect(lambda: self._choose(None))
+        self._say(value)
+        column(self).addLayout(at_left(self._button))
+        self.setFocusProxy(self._button)
+
+    def _choose(self, value: str | None) -> None:
+        self._say(value)
+        self.answered.emit(value)
+
+    def _say(self, value: object) -> None:
+        option = self._field.option(str(value))
+        words = option.words[self._language] if option else self.tr("Choose one, or none")
+        self._button.set_label(words, f"{self._field.label[self._language]}: {words}")
 
 
 class ChoicesInput(Input):
@@ -198,6 +224,8 @@ def make_input(field: Field, value: object, language: str) -> Input:
     from course.ui.exercises.rows import RowsInput
 
     match field.type:
+        case "choice" if len(field.options) > _MOST_BUTTONS:
+            return MenuInput(field, value, language)
         case "choice":
             return ChoiceInput(field, value, language)
         case "choices":

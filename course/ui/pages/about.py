@@ -76,10 +76,10 @@ class About(QWidget):
         """Show the list, or put it away."""
         if self._list is None:
             self._list = self._make_list()
+            self._list.hide()
             self._layout.addWidget(self._list)
-        else:
-            self._list.setVisible(self._list.isHidden())
-        shown = not self._list.isHidden()
+        shown = self._list.isHidden()
+        self._list.setVisible(shown)
         self._button.set_label(self.tr("Hide the sources") if shown else self.tr("Show the sources"))
 
     def _add(self, text: str, role: str) -> None:

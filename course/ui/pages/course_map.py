@@ -45,6 +45,7 @@ class CourseMapPage(ScrollColumn):
             return
         self._stale = False
         empty(self.column)
+        self.setAccessibleName(self.tr("Course"))
         self.column.addWidget(Label(self.tr("Course"), "display"))
         self.column.addSpacing(4)
         line = self.tr("Body first, then your head, then your habits. Looking ahead is always fine.")

@@ -90,7 +90,7 @@ class DamagedPage(SoloPage):
         self._card.addSpacing(6)
         for good in self._found.copies:
             line = Row("", self._words.day(good), self._words.counts(good.contents))
-            line.clicked.connect(lambda good=good: self.on_chosen(good))
+            line.clicked.connect(lambda _=False, good=good: self.on_chosen(good))
             self._card.addWidget(hairline())
             self._card.addWidget(line)
 

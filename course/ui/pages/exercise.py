@@ -22,7 +22,7 @@ from course.ui.widgets.labels import Label
 from course.ui.widgets.page import ScrollColumn
 from course.ui.widgets.save_line import SaveLine
 
-_FORM_WIDTH = 800
+_FORM_WIDTH = 820
 
 
 class ExercisePage(QWidget):

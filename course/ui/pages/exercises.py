@@ -80,6 +80,7 @@ class ExercisesPage(ScrollColumn):
 
     def _show_list(self) -> None:
         language = self._session.language
+        self.setAccessibleName(self.tr("Exercises"))
         self.column.addWidget(Label(self.tr("Exercises"), "display"))
         self.column.addSpacing(4)
         self.column.addWidget(Label(self.tr("To do on their own, outside the lessons too."), "meta"))
@@ -107,6 +108,7 @@ class ExercisesPage(ScrollColumn):
         language = self._session.language
         entries = self._session.read.entries(exercise.id)
         finished = [entry for entry in entries if entry.finished]
+        self.setAccessibleName(exercise.title[language])
         head = row(gap=12)
         head.addWidget(Label(exercise.title[language], "display"), 1)
         back = Button(self.tr("All exercises"), "quiet", "arrow-left")

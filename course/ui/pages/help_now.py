@@ -63,6 +63,7 @@ class HelpPage(ScrollColumn):
         self.column.addStretch(1)
 
     def _add_head(self) -> None:
+        self.setAccessibleName(self.tr("Help now"))
         back = Button(self.tr("Back"), "quiet-left", "arrow-left")
         back.clicked.connect(self.closed)
         self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)

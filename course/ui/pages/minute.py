@@ -16,8 +16,9 @@ from course.ui.widgets.ring import Ring
 _WIDTH = 570
 _SECONDS, _EACH = 60, 20
 _INSTRUCTIONS = 3
-_LARGE, _SMALL = 260, 110  # px at 100 %; between them the ring takes what the window leaves
+_LARGE, _SMALL = 260, 108  # px at 100 %; between them the ring takes what the window leaves
 _PART_OF_HEIGHT = 0.36
+_NAME_FITS = 1.5  # the largest text with which the header has room for a name in a narrow window
 
 
 class _MinuteRing(Ring):
@@ -66,12 +67,11 @@ class MinutePage(QWidget):
         inner = self._scroll.column
         inner.addStretch(2)
         inner.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignHCenter)
-        inner.addSpacing(30)
         inner.addWidget(self._words)
         inner.addSpacing(6)
         inner.addWidget(self._next)
         inner.addStretch(3)
-        self._header.show_name(self._say("minute-title"))
+        self._header.show_name(self._say("minute-title") if theme.scale <= _NAME_FITS else "")
         self._header.stopped.connect(self.closed)
         self._header.help_asked.connect(self.help_asked)
         self._footer.set_width(_WIDTH)
@@ -120,6 +120,7 @@ class MinutePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         low = self.height() < LOW
+        self._words.setContentsMargins(0, 8 if low else 30, 0, 0)
         self._header.set_low(low)
         self._footer.set_low(low, 0)
         wanted = round(self.height() * _PART_OF_HEIGHT)

@@ -69,6 +69,7 @@ class SettingsPage(ScrollColumn):
     # -- rows -----------------------------------------------------------------------------------
 
     def _fill(self) -> None:
+        self.setAccessibleName(self.tr("Settings"))
         self.column.addWidget(Label(self.tr("Settings"), "display"))
         self.column.addSpacing(4)
         self.column.addWidget(Label(self.tr("Every change holds at once and is kept."), "meta"))

@@ -99,6 +99,7 @@ class TodayPage(BandPage):
     def _head(self, day: Day, state: today.State) -> None:
         greeting = "greeting-home" if state == "coming-home" else today.greeting(day.now.hour)
         self._layout.addSpacing(theme.px(7 if self.low else 14))
+        self.area.setAccessibleName(self._say(greeting))
         self._layout.addWidget(Label(self._say(greeting), "display"))
         date = sentences.weekday(day.now.date(), self._session.language)
         line = date[:1].upper() + date[1:]

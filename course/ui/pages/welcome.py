@@ -56,6 +56,7 @@ class WelcomePage(QWidget):
 
     def _fill(self, language: str, text_size: int, light: str) -> None:
         inner = self._scroll.column
+        self._scroll.setAccessibleName(self.tr("Welcome"))
         inner.addWidget(Label(self.tr("Welcome"), "display"))
         inner.addSpacing(theme.px(8))
         about = self.tr(

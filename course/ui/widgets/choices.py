@@ -31,8 +31,9 @@ class Segments(QWidget):
         self._can_clear = can_clear
         self._buttons: list[QAbstractButton] = []
         layout: QBoxLayout = column(self, gap=8) if vertical else row(self, gap=8)
+        question = name.rstrip(".?")
         for index, label in enumerate(labels):
-            button = Button(label, "choice", name=f"{name}: {label}", checkable=True)
+            button = Button(label, "choice", name=f"{question}: {label}", checkable=True)
             button.setChecked(index == now)
             button.clicked.connect(lambda _=False, index=index: self._choose(index))
             layout.addWidget(button, 1)

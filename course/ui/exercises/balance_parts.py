@@ -1,0 +1,143 @@
+"""Around the scales: the buttons above them, the list that replaces them, the rows and the help below."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from course.progress.balance import SIDES, Side
+from course.ui.exercises.view import ViewContext, capital
+from course.ui.theme.theme import theme
+from course.ui.widgets.boxes import at_left, column, empty, frame, hairline, row
+from course.ui.widgets.buttons import Button, MenuButton
+from course.ui.widgets.labels import Label
+from course.ui.widgets.tap import Row
+
+_ROW = 52  # px at 100 %
+
+
+class AddBar(QWidget):
+    """Something that costs, something that gives, and the list; in a low window one menu for the first two."""
+
+    add_asked = Signal(str)  # side
+    list_asked = Signal(bool)  # True = the list, False = the scales
+
+    def __init__(self, context: ViewContext) -> None:
+        super().__init__()
+        self._as_list = False
+        self._buttons: list[Button] = []
+        self._menu = MenuButton(context.say("add"))
+        line = row(self, gap=10)
+        for side in SIDES:
+            button = Button(context.say(f"add-{side}"), "plain", "plus")
+            button.clicked.connect(lambda _=False, side=side: self.add_asked.emit(side))
+            action = self._menu.add(context.say(f"add-{side}"))
+            action.triggered.connect(lambda _=False, side=side: self.add_asked.emit(side))
+            self._buttons.append(button)
+            line.addWidget(button)
+        line.addWidget(self._menu)
+        line.addStretch(1)
+        self._list = Button(self.tr("As a list"), "quiet", "list")
+        self._scales = Button(self.tr("As scales"), "quiet", "scale")
+        for button, wanted in ((self._list, True), (self._scales, False)):
+            button.clicked.connect(lambda _=False, wanted=wanted: self.list_asked.emit(wanted))
+            line.addWidget(button)
+        self.show_which(False)
+
+    def show_which(self, as_list: bool) -> None:
+        """Offer the other way of looking; the keyboard stays on it."""
+        held = self._list.hasFocus() or self._scales.hasFocus()
+        self._list.setVisible(not as_list)
+        self._scales.setVisible(as_list)
+        if held:
+            (self._scales if as_list else self._list).setFocus()
+
+    def fit(self, low: bool, room: bool) -> None:
+        """One menu in a `low` window; without `room` nothing can be added."""
+        for button in self._buttons:
+            button.setVisible(room and not low)
+        self._menu.setVisible(room and low)
+
+
+class ItemList(QWidget):
+    """The same as the scales, in words: a row for each thing."""
+
+    clicked = Signal(int)  # place in the rows of the answer
+
+    def __init__(self, context: ViewContext) -> None:
+        super().__init__()
+        self._context = context
+        self._layout = column(self)
+        self._taps: dict[int, Row] = {}
+
+    def show_items(self, items: Sequence[tuple[int, Side, str]]) -> None:
+        """Of each thing its place in the rows, its side, and what is said of it."""
+        empty(self._layout)
+        self._taps = {}
+        for side in SIDES:
+            here = [(place, words) for place, of, words in items if of == side]
+            self._layout.addWidget(Label(capital(self._context.say(f"side-{side}")), "strong"))
+            for place, words in here:
+                self._layout.addWidget(hairline())
+                self._layout.addWidget(self._row(place, words))
+            self._layout.addSpacing(12)
+        self._layout.addStretch(1)
+
+    def focus_row(self, place: int) -> None:
+        """Put the keyboard on this row, or on the first if it is gone."""
+        taps = list(self._taps.values())
+        if taps:
+            self._taps.get(place, taps[0]).setFocus()
+
+    def _row(self, place: int, words: str) -> Row:
+        line = Row("", words, "", "pencil")
+        line.setMinimumHeight(theme.px(_ROW))
+        line.clicked.connect(lambda: self.clicked.emit(place))
+        self._taps[place] = line
+        return line
+
+
+class LinedRows(QWidget):
+    """A few rows between hairlines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = column(self)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """These in the place of those that were there."""
+        empty(self._layout)
+        for line in rows:
+            self._layout.addWidget(hairline())
+            self._layout.addWidget(line)
+        if rows:
+            self._layout.addWidget(hairline())
+        self.setVisible(bool(rows))
+
+
+class HelpRow(QWidget):
+    """A question about violence, threat or bullying; pressed, it says what helps and offers it."""
+
+    help_asked = Signal()
+
+    def __init__(self, context: ViewContext) -> None:
+        super().__init__()
+        self._question = Button(context.say("help"), "quiet-left", "life-buoy")
+        self._question.clicked.connect(self.on_clicked)
+        self._panel = frame("soft")
+        inner = column(self._panel, (20, 14, 20, 14), 10)
+        inner.addWidget(Label(context.say("help-more"), "body"))
+        self._help = Button(self.tr("Help now"), "plain", "life-buoy")
+        self._help.clicked.connect(self.help_asked)
+        inner.addLayout(at_left(self._help))
+        self._panel.hide()
+        layout = column(self, gap=4)
+        layout.addLayout(at_left(self._question))
+        layout.addWidget(self._panel)
+
+    def on_clicked(self) -> None:
+        """Open what helps, or close it again."""
+        opens = self._panel.isHidden()
+        self._panel.setVisible(opens)
+        if opens:
+            self._help.setFocus()

@@ -1,0 +1,73 @@
+"""A robot that reads only accessible names and presses what it finds, as a screen reader's user does."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+
+from course.ui.widgets.dialog import Dialog
+from tests.ui.running import Running, settle
+
+
+class Robot:
+    """Sees what is visible and can be reached with Tab; nothing else of the program."""
+
+    def __init__(self, running: Running) -> None:
+        self.running = running
+
+    def controls(self) -> list[QWidget]:
+        """What can have the keyboard now, in no order; below a dialog nothing can."""
+        window = self.running.window
+        dialogs = [one for one in window.findChildren(Dialog) if one.isVisible()]
+        found = (dialogs[-1] if dialogs else window).findChildren(QWidget)
+        return [widget for widget in found if _reachable(widget)]
+
+    def names(self) -> list[str]:
+        """The accessible names of all controls."""
+        return [widget.accessibleName() for widget in self.controls()]
+
+    def find(self, name: str) -> QWidget:
+        """The control with this name; a name that ends in “…” may go on."""
+        beginning = name.removesuffix("…")
+        for widget in self.controls():
+            called = widget.accessibleName()
+            if called == name or (beginning != name and called.startswith(beginning)):
+                return widget
+        raise AssertionError(f"nothing is called {name!r}; there is: {self.names()}")
+
+    def sees(self, name: str) -> bool:
+        """Whether there is a control of this name now."""
+        beginning = name.removesuffix("…")
+        return any(one == name or (beginning != name and one.startswith(beginning)) for one in self.names())
+
+    def press(self, name: str) -> None:
+        """Click in the middle of the control with this name."""
+        self.press_control(self.find(name))
+
+    @staticmethod
+    def press_control(widget: QWidget) -> None:
+        """Click in the middle of a control."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        settle()
+
+    def type(self, name: str, text: str) -> None:
+        """Type into the field with this name, behind what stands there."""
+        field = self.find(name)
+        assert isinstance(field, (QLineEdit, QPlainTextEdit)), name
+        field.setFocus()
+        QTest.keyClicks(field, text)
+        settle()
+
+    def key(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the keyboard is, as the window system delivers it."""
+        window = self.running.window
+        QTest.keyClick(window.focusWidget() or window, key, held)
+        settle()
+
+    def buttons(self) -> list[QAbstractButton]:
+        """The controls that can be pressed."""
+        return [widget for widget in self.controls() if isinstance(widget, QAbstractButton)]
+
+
+def _reachable(widget: QWidget) -> bool:
+    tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(tab) and widget.isVisible() and widget.isEnabled()

@@ -1,0 +1,182 @@
+"""A robot goes through everything by accessible names alone, in both languages and at all lengths."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QWidget
+
+from course.content.lesson import PARTS
+from course.ui.widgets.labels import Label
+from tests.ui.robot import Robot
+from tests.ui.running import Running, Starter
+from tests.ui.tongue import foreign
+
+_LEAST = 44  # px
+
+
+class Words(NamedTuple):
+    """What the robot looks for, as look.md §9 and the map have it."""
+
+    begin: str
+    next: str
+    stop: str
+    done: str  # at the end of a length
+    finished: str  # at the end of an exercise
+    energy: tuple[str, str, str]  # that leads to kern, kort and heel
+    parts: tuple[str, str, str]
+    header: str
+    all_read: str
+    course: str
+    exercises: str
+    mark: str
+    all_exercises: str
+    read: str  # on the map
+
+
+WORDS = {
+    "nl": Words(
+        "Begin",
+        "Verder",
+        "Stop voor nu",
+        "Klaar. Terug naar vandaag",
+        "Klaar",
+        ("Energie: Leeg", "Energie: Gaat wel", "Energie: Goed"),
+        ("Kern", "Kort", "Heel"),
+        r"(Kern|Kort|Heel), stap (\d+) van (\d+)",
+        "Naar de oefeningen",
+        "Cursus",
+        "Oefeningen",
+        "Hoe zeker is dit? …",
+        "Alle oefeningen",
+        "gedaan",
+    ),
+    "en": Words(
+        "Begin",
+        "Next",
+        "Stop for now",
+        "Done. Back to today",
+        "Done",
+        ("Energy: Empty", "Energy: So-so", "Energy: Good"),
+        ("Core", "Short", "Full"),
+        r"(Core|Short|Full), step (\d+) of (\d+)",
+        "To the exercises",
+        "Course",
+        "Exercises",
+        "How sure is this? …",
+        "All exercises",
+        "done",
+    ),
+}
+EXERCISES = {
+    "recovery-check": {"nl": "Herstelcheck. …", "en": "Recovery check. …"},
+    "my-circle": {"nl": "Mijn cirkel. …", "en": "My circle. …"},
+    "body-map": {"nl": "Lichaamskaart. …", "en": "Body map. …"},
+    "energy-balance": {"nl": "Energiebalans…", "en": "Energy balance…"},
+}
+
+
+def texts(running: Running) -> Iterator[str]:
+    """Everything a screen reader would read out now: names, descriptions and labels."""
+    for widget in running.window.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        yield from (widget.accessibleName().strip(), widget.accessibleDescription())
+        if isinstance(widget, QLabel):
+            yield widget.text()
+
+
+def check(robot: Robot, language: str, own: tuple[str, ...] = ()) -> None:
+    """All that must hold on every screen; `own` are words of the person, in any language."""
+    for widget in robot.controls():
+        name = widget.accessibleName()
+        assert name.strip(), f"{widget} has no name"
+        if not _may_be_small(widget):
+            assert widget.height() >= _LEAST, f"{name}: {widget.height()} px high"
+            assert widget.width() >= _LEAST, f"{name}: {widget.width()} px wide"
+    wrong = [text for text in texts(robot.running) if not any(word in text for word in own)]
+    assert not [found for found in wrong if foreign(found, language)]
+
+
+def _may_be_small(widget: QWidget) -> bool:
+    """An area that scrolls is no target, and words to be copied are selected along their line."""
+    selectable = isinstance(widget, Label) and widget.textInteractionFlags() & Qt.TextSelectableByMouse
+    inside = isinstance(widget, QLineEdit) and widget.isReadOnly()
+    return isinstance(widget, QScrollArea) or bool(selectable) or inside
+
+
+# -- lessons ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_all_lessons_can_be_read_from_welcome_to_done(start: Starter, language: str, part: str) -> None:
+    running = start(language, begun=False, dose=0)
+    robot, say = Robot(running), WORDS[language]
+    check(robot, language)
+    robot.press(say.begin)  # one click, and this is the first step of the first lesson
+    assert header(robot, say) == (say.parts[0], 1)
+    robot.press(say.stop)
+    lessons = running.session.library.cards("1-understanding", language)
+    for _, card in enumerate(lessons):
+        robot.press(say.energy[PARTS.index(part)])
+        check(robot, language)
+        if _ == 0:
+            running.view.open_lesson(card.id, part)
+        else:
+            robot.press(f"{say.begin}, …")
+        read(robot, language, part)
+        assert card.id in running.session.read.done()
+    assert robot.sees(say.all_read)
+    robot.press(say.course)
+    assert sum(say.read in name for name in robot.names()) == len(lessons)
+
+
+def header(robot: Robot, say: Words) -> tuple[str, int]:
+    """Part and step, as the header says."""
+    found = [match for text in texts(robot.running) if (match := re.fullmatch(say.header, text))]
+    assert found, "no header"
+    assert int(found[0][2]) <= int(found[0][3])
+    return found[0][1], int(found[0][2])
+
+
+def read(robot: Robot, language: str, part: str) -> None:
+    """Read the open lesson to the end of the length, opening every mark on the way."""
+    say = WORDS[language]
+    before = ("", 0)
+    while True:
+        now = header(robot, say)
+        assert now == (before[0], before[1] + 1) or now[1] == 1, f"{now} after {before}"
+        before = now
+        check(robot, language)
+        if robot.sees(say.mark):
+            robot.press(say.mark)
+            check(robot, language)
+        if robot.sees(say.done):
+            break
+        robot.press(say.next)
+    assert before[0] == say.parts[PARTS.index(part)]
+    robot.press(say.done)
+
+
+# -- exercises ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_an_exercise_can_be_done_to_its_end(start: Starter, language: str, exercise: str) -> None:
+    running = start(language)
+    robot, say = Robot(running), WORDS[language]
+    robot.press(say.exercises)
+    check(robot, language)
+    robot.press(EXERCISES[exercise][language])
+    check(robot, language)
+    robot.press(f"{say.begin}, …")
+    while not robot.sees(say.finished):
+        check(robot, language)
+        robot.press(say.next)
+    check(robot, language)
+    robot.press(say.finished)
+    assert robot.sees(say.all_exercises)
