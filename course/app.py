@@ -44,9 +44,9 @@ def start(data: str = "", language: str = "") -> int:
     """Run the course until its window closes; the data folder and language as the command line says."""
     qInstallMessageHandler(_on_qt_message)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication(sys.argv[:1])
+    # Not setStyle: it returns a QStyle, and all that belongs to one would be loaded for that.
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("Twintig graden")
-    app.setStyle("Fusion")
     fonts.load(paths.resources() / "fonts", fonts.FIRST)
     icons.use_folder(paths.resources() / "icons")
     program = Program(app, Path(data) if data else paths.data_root(), language)
@@ -65,7 +65,7 @@ class Program:
         self.app = app
         self.root = root
         self.profile: Profile = profile_at(root / "profiles" / _PERSON)
-        fallback = settings.DEFAULTS._replace(language=system_language(), country=system_country())
+        fallback = settings.DEFAULTS._replace(language=system_language())
         self.settings = settings.load(self.profile.settings, fallback)
         if language:
             self.settings = self.settings._replace(language=language)
@@ -238,12 +238,16 @@ class Program:
 
     # -- help and trouble -----------------------------------------------------------------------
 
+    def _country(self) -> str:
+        """Whose numbers to show: as chosen, else the region of the system, else where the language lives."""
+        return self.settings.country or system_country() or ("nl" if self.settings.language == "nl" else "")
+
     def _make_help(self) -> QWidget:
         from course.ui.pages.help_now import HelpPage
 
         page = HelpPage(
             self.settings.language,
-            self.settings.country or system_country(),
+            self._country(),
             paths.resources() / "help_numbers",
             self.profile.help if self.profile.folder.is_dir() else None,
         )
@@ -265,7 +269,7 @@ class Program:
         if self.library is not None:
             with suppress(KeyError, CourseError):
                 exercise = self.library.exercise("body-map")
-        country = self.settings.country or system_country()
+        country = self._country()
         numbers = paths.resources() / "help_numbers"
         return CallNowPage(exercise, sign, self.settings.language, country, numbers, self.profile.help)
 
@@ -340,7 +344,7 @@ class Program:
             self._show_trouble(error)
             return
         self.database = None
-        self.settings = settings.DEFAULTS._replace(language=language, country=system_country())
+        self.settings = settings.DEFAULTS._replace(language=language)
         self.dress()
         self.open()
 

@@ -50,9 +50,10 @@ class Rail(QWidget):
     def select(self, place: str) -> None:
         """Show where one is."""
         for name, button in self._buttons.items():
-            button.setChecked(name == place)
-        for button in self._buttons.values():
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt leaves Tab only the chosen one of a group
+            button.setProperty("here", name == place)
+            button.setAccessibleDescription(self.tr("You are here") if name == place else "")
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def first(self) -> QWidget:
         """The first line, for F6."""
@@ -72,8 +73,7 @@ class Rail(QWidget):
         )
 
     def _button(self, place: Place) -> Button:
-        button = Button("" if theme.large else place.name, "nav", place.symbol, place.name, checkable=True)
-        button.setAutoExclusive(True)
+        button = Button("" if theme.large else place.name, "nav", place.symbol, place.name)
         if theme.large:
             button.setToolTip(place.name)
             button.setIconSize(QSize(26, 26))

@@ -16,6 +16,18 @@ def part(name: Part) -> str:
     }[name]
 
 
+def energy() -> tuple[str, str, str, str, str]:
+    """The five words of energy, from empty to good."""
+    translate = QCoreApplication.translate
+    return (
+        translate("Words", "Empty"),
+        translate("Words", "Low"),
+        translate("Words", "So-so"),
+        translate("Words", "Fair"),
+        translate("Words", "Good"),
+    )
+
+
 def minutes(count: int) -> str:
     """ "1 minute", "4 minutes"."""
     if count == 1:

@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>AddBar</name>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArrowPanel</name>
     <message>
         <source>All arrows</source>
@@ -578,6 +589,13 @@
     </message>
 </context>
 <context>
+    <name>HelpRow</name>
+    <message>
+        <source>Help now</source>
+        <translation>Hulp nu</translation>
+    </message>
+</context>
+<context>
     <name>HomeCard</name>
     <message>
         <source>One small thing</source>
@@ -601,10 +619,40 @@
     </message>
 </context>
 <context>
+    <name>ItemDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Write one word here. Then it can go on the scales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeepBox</name>
     <message>
         <source>To remember</source>
         <translation>Om te onthouden</translation>
+    </message>
+</context>
+<context>
+    <name>MenuInput</name>
+    <message>
+        <source>Leave open</source>
+        <translation>Openlaten</translation>
+    </message>
+    <message>
+        <source>Choose one, or none</source>
+        <translation>Kies er een, of geen</translation>
     </message>
 </context>
 <context>
@@ -744,6 +792,10 @@
     <message>
         <source>Twenty degrees</source>
         <translation>Twintig graden</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -990,26 +1042,6 @@
         <translation>Hoe is je energie nu?</translation>
     </message>
     <message>
-        <source>Empty</source>
-        <translation>Leeg</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Laag</translation>
-    </message>
-    <message>
-        <source>So-so</source>
-        <translation>Gaat wel</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>Redelijk</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Goed</translation>
-    </message>
-    <message>
         <source>Energy</source>
         <translation>Energie</translation>
     </message>
@@ -1195,6 +1227,26 @@
     <message>
         <source>Full</source>
         <translation>Heel</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Gaat wel</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Redelijk</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
     </message>
     <message>
         <source>1 minute</source>

@@ -30,9 +30,12 @@ def _dots(context: ViewContext) -> View:
 
 
 def _gp_sheet(context: ViewContext) -> View:
+    from course.ui import words
     from course.ui.exercises.gp_sheet import GpSheetView
+    from course.workbook.gp_sheet import Energy
 
-    return GpSheetView(context)
+    energy = Energy(context.energy, words.energy()) if context.energy else None
+    return GpSheetView(context, energy)
 
 
 # Each is imported when it is first shown.

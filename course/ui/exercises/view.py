@@ -40,6 +40,7 @@ class ViewContext(NamedTuple):
     values: dict[str, object]
     history: "list[Entry]"
     now: datetime
+    energy: tuple[int, ...] = ()  # the energy words of the last two weeks, 0–4, oldest first
 
     def say(self, sentence: str, **values: object) -> str:
         """A sentence of the exercise in the person's language; KeyError if there is none of that name."""

@@ -1,6 +1,7 @@
 """An exercise, screen by screen; every answer is kept at once and can be changed."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -23,6 +24,7 @@ from course.ui.widgets.page import ScrollColumn
 from course.ui.widgets.save_line import SaveLine
 
 _FORM_WIDTH = 820
+_TWO_WEEKS = timedelta(days=14)
 
 
 class ExercisePage(QWidget):
@@ -191,6 +193,9 @@ class ExercisePage(QWidget):
     def _place(self) -> str:
         if len(self._screens) < 2:
             return ""
+        skip = self._exercise_now().say.get("list-skip")
+        if self._screens[self._now].field and skip is not None:
+            return skip[self._session.language]
         return self.tr("{now} of {count}").format(now=self._now + 1, count=len(self._screens))
 
     def _replace(self, screen: ScrollColumn) -> None:
@@ -259,10 +264,17 @@ class ExercisePage(QWidget):
         make = VIEWS.get(screen.step.view)
         if make is None:
             return None
+        now = self._session.now()
+        known = self._session.read.energy_levels(now.date() - _TWO_WEEKS)
         context = ViewContext(
-            self._exercise_now(), screen.step, self._session.language, self._values, self._shown_history(),
-            self._session.now(),
-        )  # fmt: skip
+            exercise=self._exercise_now(),
+            step=screen.step,
+            language=self._session.language,
+            values=self._values,
+            history=self._shown_history(),
+            now=now,
+            energy=tuple(level for _, level in known),
+        )
         view = make(context)
         view.edited.connect(self.on_edited)
         view.answered.connect(self.on_answered)

@@ -73,6 +73,8 @@ class TodayPage(BandPage):
             "all-done": self._show_all_done,
         }[state](day)
         self._layout.addStretch(1)
+        if self.main_button is not None:
+            self.main_button.setFocus()  # Enter does the one thing of now
 
     def _state(self, day: Day) -> today.State:
         left = dose.left(self._session.settings.dose, day.seconds_used)
@@ -207,8 +209,7 @@ class TodayPage(BandPage):
         question = self.tr("How is your energy now?")
         self._layout.addWidget(Label(question, "h2"))
         self._layout.addSpacing(theme.px(12))
-        levels = (self.tr("Empty"), self.tr("Low"), self.tr("So-so"), self.tr("Fair"), self.tr("Good"))
-        line = EnergyRow(self.tr("Energy"), levels, day.energy.level if day.energy else None)
+        line = EnergyRow(self.tr("Energy"), words.energy(), day.energy.level if day.energy else None)
         line.chosen.connect(self._session.set_energy)
         self._layout.addWidget(line)
         self._layout.addSpacing(theme.px(10))

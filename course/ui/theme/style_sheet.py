@@ -31,7 +31,7 @@ QPushButton[role='quiet']:hover, QPushButton[role='quiet-left']:hover {{ backgro
 QPushButton[role='nav'] {{ background: transparent; border: 0; text-align: left;
   padding: {s10}px {s12}px; font-size: {s17}px; }}
 QPushButton[role='nav']:hover {{ background: {line}; }}
-QPushButton[role='nav']:checked {{ background: {surface}; font-weight: 600; }}
+QPushButton[role='nav'][here='true'] {{ background: {surface}; font-weight: 600; }}
 QPushButton[role='choice'] {{ padding: {s10}px {s12}px; }}
 QPushButton[role='choice']:checked {{ background: {soft}; border: 2px solid {primary}; font-weight: 600; }}
 QPushButton[role='step'] {{ padding: 0; min-width: {s44}px; max-width: {s44}px;

@@ -32,6 +32,7 @@ class Button(QPushButton):
         self._role, self._symbol = role, symbol
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setCheckable(checkable)
+        self.setAutoDefault(True)  # Enter presses it, as Space does
         self.set_label(label, name)
         if symbol:
             self.setIcon(icon(symbol, _ICON_COLOUR.get(role, "ink")))

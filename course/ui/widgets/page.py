@@ -15,6 +15,8 @@ class ScrollColumn(QScrollArea):
 
     def __init__(self, width: int = 760, margins: Margins = PAGE_MARGINS) -> None:
         super().__init__()
+        # Its own viewport would paint a ground, and to hand out that one PySide loads every widget class.
+        self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -30,7 +32,6 @@ class ScrollColumn(QScrollArea):
         self._across.addStretch(1)
         self.column = column(self.content)
         self.setWidget(outer)
-        self.viewport().setAutoFillBackground(False)
         outer.setAutoFillBackground(False)
 
     def set_width(self, width: int) -> None:
