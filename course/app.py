@@ -1,5 +1,6 @@
 """The roof: puts paths, settings, lessons, data and window together, and takes them apart again."""
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -25,6 +26,7 @@ from course.ui.course_view import CourseView, Roof
 from course.ui.language import Translations, system_country, system_language
 from course.ui.one_window import Instance
 from course.ui.session import Session
+from course.ui.session_end import SessionEnd
 from course.ui.theme import fonts, icons
 from course.ui.theme.theme import theme
 from course.ui.window import Window
@@ -42,6 +44,7 @@ _REFRESH_AFTER = 300  # ms after the first paint
 
 def start(data: str = "", language: str = "") -> int:
     """Run the course until its window closes; the data folder and language as the command line says."""
+    gc.disable()  # until the first frame: there is nothing to collect yet, and looking takes time
     qInstallMessageHandler(_on_qt_message)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     # Not setStyle: it returns a QStyle, and all that belongs to one would be loaded for that.
@@ -52,7 +55,9 @@ def start(data: str = "", language: str = "") -> int:
     program = Program(app, Path(data) if data else paths.data_root(), language)
     if not program.open():
         return 0
+    ending = SessionEnd(program.window.close)
     code = app.exec()
+    ending.deleteLater()
     program.close()
     sys.stdout.flush()
     os._exit(code)  # everything is on disk; taking Qt apart object by object only costs time
@@ -168,6 +173,8 @@ class Program:
 
     def on_painted(self) -> None:
         """The first frame is there; now what it did not need."""
+        gc.freeze()
+        gc.enable()
         fonts.load(paths.resources() / "fonts", fonts.REST)
         self._prepare()
 

@@ -50,10 +50,14 @@ class Rail(QWidget):
     def select(self, place: str) -> None:
         """Show where one is."""
         for name, button in self._buttons.items():
-            button.setProperty("here", name == place)
-            button.setAccessibleDescription(self.tr("You are here") if name == place else "")
-            button.style().unpolish(button)
-            button.style().polish(button)
+            here = name == place
+            if button.property("here") == here:
+                continue
+            button.setProperty("here", here)
+            button.setAccessibleDescription(self.tr("You are here") if here else "")
+            if button.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else that is still to come
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     def first(self) -> QWidget:
         """The first line, for F6."""

@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ben je</translation>
     </message>
     <message>
         <source>Today</source>

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
+from course.ui.widgets.buttons import MenuButton
 from course.ui.widgets.dialog import Dialog
 from tests.ui.running import Running, settle
 
@@ -57,15 +58,31 @@ class Robot:
         QTest.keyClicks(field, text)
         settle()
 
+    def choose(self, name: str, line: int = 0) -> None:
+        """Choose a line of the list that opens under the button with this name."""
+        button = self.find(name)
+        assert isinstance(button, MenuButton), name
+        button.menu().actions()[line].trigger()
+        settle()
+
+    def use(self, widget: QWidget, words: str) -> None:
+        """Do with a control what it is for: write `words`, choose, press, or walk and answer with keys."""
+        if isinstance(widget, (QLineEdit, QPlainTextEdit)):
+            self.type(widget.accessibleName(), words)
+        elif isinstance(widget, MenuButton):
+            self.choose(widget.accessibleName())
+        elif isinstance(widget, QAbstractButton):
+            self.press_control(widget)
+        else:
+            widget.setFocus()
+            self.key(Qt.Key.Key_Right)
+            self.key(Qt.Key.Key_2)
+
     def key(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is, as the window system delivers it."""
         window = self.running.window
         QTest.keyClick(window.focusWidget() or window, key, held)
         settle()
-
-    def buttons(self) -> list[QAbstractButton]:
-        """The controls that can be pressed."""
-        return [widget for widget in self.controls() if isinstance(widget, QAbstractButton)]
 
 
 def _reachable(widget: QWidget) -> bool:

@@ -171,7 +171,12 @@ def test_the_folder_is_opened_only_after_a_click(
     qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(url)))
+
+    def refuse(url: QUrl) -> bool:
+        opened.append(url)
+        return False
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", refuse)
     page = shown(qtbot, SettingsPage(session, tmp_path))
     assert opened == []
     click(qtbot, page, "Open the folder")

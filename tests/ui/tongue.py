@@ -9,7 +9,7 @@ from course import paths
 from tests.exercise_files import FOLDER, exercise
 
 _SMALL = {
-    "nl": "de het een je jij jouw niet van voor wat hoe met zijn wordt nog naar uur minuten".split(),
+    "nl": "de het een je jij jouw niet voor wat hoe met zijn wordt nog naar uur minuten".split(),
     "en": "the and you your not with what how this from are minutes left again".split(),
 }
 _OTHER = {"nl": "en", "en": "nl"}

@@ -17,8 +17,8 @@ _LOWEST = 23  # what a block may shrink to when there are many: one line of text
 _PER_LOAD = 8  # height of one weight, once a week, where there is room
 _MOST_HALF = 270  # from the middle of the beam to the middle of a stack
 _EDGE, _INNER = 14, 8  # beside a stack: to the edge of the figure, and to the middle of the beam
-_PIVOT, _FOOT = 74, 46  # the middle of the beam above the bottom, and its foot below the middle
-_TITLE = 30  # above a stack, for its name
+_PIVOT, _FOOT = 62, 36  # the middle of the beam above the bottom, and its foot below the middle
+_TITLE = 26  # above a stack, for its name
 _ON_BEAM = 5  # from the middle of the beam to the lowest block
 _TEXT_EDGE = 12
 _SIZE, _WEIGHT = 15, 500
@@ -42,7 +42,7 @@ class Stack(NamedTuple):
 
 
 class Beam(NamedTuple):
-    """What the figure shows; `angle` in degrees, above 0 the right side hangs lower. `current`: id or None."""
+    """What the figure shows; `angle` in degrees, above 0 the right hangs lower; `current`: id or None."""
 
     left: Stack
     right: Stack
@@ -187,7 +187,7 @@ def _titles(layout: _Layout, data: Beam) -> list[Placed]:
     placed = []
     for side, (x, stack) in enumerate(((-layout.half, data.left), (layout.half, data.right))):
         top = layout.turned.map(QPointF(x, layout.top(side)))
-        placed.append(place(stack.title, top - QPointF(0, theme.px(_TITLE - 12)), "centre", _SIZE, 600))
+        placed.append(place(stack.title, top - QPointF(0, theme.px(_TITLE - 11)), "centre", _SIZE, 600))
     return placed
 
 
@@ -206,7 +206,7 @@ def _draw_block(painter: QPainter, box: _Box, side: int, current: bool) -> None:
 
 
 def _draw_foot(painter: QPainter, pivot: QPointF) -> None:
-    bottom, half, ground = theme.px(_FOOT), theme.px(26), theme.px(90)
+    bottom, half, ground = theme.px(_FOOT), theme.px(20), theme.px(90)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("hill_near"))
     foot = (pivot, pivot + QPointF(-half, bottom), pivot + QPointF(half, bottom))

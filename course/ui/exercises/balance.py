@@ -19,6 +19,7 @@ from course.ui.widgets.labels import Label
 from course.ui.widgets.tap import Row
 
 _FIELD = "items"
+_ROOMY = 840  # px; in a lower window the rows below the scales have one line, so that the scales have room
 _TOGETHER = -1  # the id of the block that stands for the lightest things together
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
@@ -33,6 +34,7 @@ class BalanceView(View):
     def __init__(self, context: ViewContext) -> None:
         super().__init__(context)
         self._rows = as_rows(self.values.get(_FIELD))
+        self._roomy = False
         self._bar = AddBar(context)
         self._bar.add_asked.connect(self.add)
         self._bar.list_asked.connect(self.show_list)
@@ -43,6 +45,7 @@ class BalanceView(View):
         self._list.clicked.connect(self.open)
         self._list.hide()
         self._hint = Label("", "meta")
+        self._hint.hide()
         self._below = LinedRows()
         self._help = HelpRow(context)
         self._help.help_asked.connect(self.help_asked)
@@ -96,6 +99,7 @@ class BalanceView(View):
         self._card.setVisible(not as_list)
         self._list.setVisible(as_list)
         self._bar.show_which(as_list)
+        self._show_hint(self._items())
 
     def on_block_clicked(self, block: int) -> None:
         """A block opens its thing; the one that holds the lightest together opens the list."""
@@ -107,6 +111,13 @@ class BalanceView(View):
 
     def on_low_changed(self) -> None:
         self._show()
+
+    def _look_at_window(self) -> None:
+        super()._look_at_window()
+        roomy = self.window().height() >= _ROOMY and not self.low
+        if roomy != self._roomy:
+            self._roomy = roomy
+            self._show_rows(self._items())
 
     def _items(self) -> list[Item]:
         return balance.items({_FIELD: self._rows})
@@ -125,33 +136,37 @@ class BalanceView(View):
         most = self.context.exercise.fields[_FIELD].max_rows
         self._bar.fit(self.low, len(self._rows) < most)
         self._list.show_items([(item.row, item.side, self.twin(item)) for item in listed])
-        self._hint.setText(self._hint_words(listed))
-        self._hint.setVisible(bool(self._hint.text()) and not self.low)
+        self._show_hint(listed)
         self._show_rows(listed)
         self._help.setVisible(any(item.side == "taker" for item in listed))
         self._figure.fit()
         self._tell(self._figure)
 
-    def _hint_words(self, listed: list[Item]) -> str:
-        """What can be changed, when that is more than the row below says, or that nothing can."""
-        reachable = balance.within_reach(listed)
-        if len(reachable) > 1:
-            return self.say("within-reach", names=self.listed([item.name for item in reachable]))
-        takers = [self._rows[item.row] for item in listed if item.side == "taker"]
-        fixed = bool(takers) and all(row.get("control") == "no" for row in takers)
-        return self.say("lighter-none") if fixed else ""
+    def _show_hint(self, listed: list[Item]) -> None:
+        """Under the list: everything that can be changed, when that is more than the row below it says."""
+        reachable = [item.name for item in balance.within_reach(listed)]
+        self._hint.setText(self.say("within-reach", names=self.listed(reachable)) if reachable else "")
+        self._hint.setVisible(len(reachable) > 1 and not self._list.isHidden())
 
     def _show_rows(self, listed: list[Item]) -> None:
-        """One thing to lighten and one to keep; a click opens it."""
-        rows = []
+        """One thing to lighten, or that there is none, and one to keep; a click opens it."""
+        rows: list[QWidget] = []
+        takers = [self._rows[item.row] for item in listed if item.side == "taker"]
         if (item := balance.to_lighten(listed)) is not None:
             detail = self.say("lighter-yes" if item.control > 1 else "lighter-bit")
             rows.append(self._follow("leaf", self.say("lighter", name=item.name), detail, item))
+        elif takers and all(row.get("control") == "no" for row in takers):
+            rows.append(self._unchangeable())
         if (item := balance.to_keep(listed)) is not None:
             rows.append(
                 self._follow("heart", self.say("keep", name=item.name), self._keep_detail(item), item)
             )
         self._below.show_rows(rows)
+
+    def _unchangeable(self) -> Label:
+        words = Label(self.say("lighter-none"), "meta")
+        words.setContentsMargins(12, 10, 12, 10)
+        return words
 
     def _keep_detail(self, item: Item) -> str:
         if item.times is None:
@@ -160,7 +175,7 @@ class BalanceView(View):
         return self.say(pattern, count=capital(self.number(item.times)))
 
     def _follow(self, symbol: str, title: str, detail: str, item: Item) -> Row:
-        line = Row(symbol, title, "" if self.low else detail)
+        line = Row(symbol, title, detail if self._roomy else "")
         line.setAccessibleName(f"{title}. {detail}")
         line.clicked.connect(lambda: self.open(item.row))
         return line

@@ -101,5 +101,5 @@ class ItemDialog(Dialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as its questions, and no higher than the window."""
         super().resizeEvent(event)
-        wanted = self._scroll.widget().sizeHint().height()
+        wanted = self._scroll.content.sizeHint().height() + 4
         self._scroll.setFixedHeight(max(theme.px(120), min(wanted, self.height() - theme.px(_AROUND))))

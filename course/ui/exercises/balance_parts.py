@@ -17,7 +17,7 @@ _ROW = 52  # px at 100 %
 
 
 class AddBar(QWidget):
-    """Something that costs, something that gives, and the list; in a low window one menu for the first two."""
+    """Add something that costs or gives, in a low window from one menu; the list in place of the scales."""
 
     add_asked = Signal(str)  # side
     list_asked = Signal(bool)  # True = the list, False = the scales
@@ -104,7 +104,7 @@ class LinedRows(QWidget):
         super().__init__()
         self._layout = column(self)
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[QWidget]) -> None:
         """These in the place of those that were there."""
         empty(self._layout)
         for line in rows:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from course import environment, paths
@@ -83,7 +84,7 @@ class About(QWidget):
         self._button.set_label(self.tr("Hide the sources") if shown else self.tr("Show the sources"))
 
     def _add(self, text: str, role: str) -> None:
-        self._layout.addWidget(Label(text, role).selectable())
+        self._layout.addWidget(_paragraph(text, role))
         self._layout.addSpacing(theme.px(10))
 
     def _licences(self) -> str:
@@ -98,5 +99,12 @@ class About(QWidget):
         layout = column(holder, gap=theme.px(8))
         found = [source.full() for source in sources()]
         for line in found or [self.tr("The list of sources cannot be read.")]:
-            layout.addWidget(Label(line, "meta").selectable())
+            layout.addWidget(_paragraph(line, "meta"))
         return holder
+
+
+def _paragraph(text: str, role: str) -> Label:
+    """Text one can copy, that Tab passes by."""
+    label = Label(text, role).selectable()
+    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    return label

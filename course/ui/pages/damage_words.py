@@ -25,9 +25,9 @@ class DamageWords(QObject):
         cause = self.tr("This mostly comes from the disk, not from you.")
         gone = len(self._found.lost) + self._found.unknown
         if gone * _FEW <= self._found.left.answers:
-            return f"{cause} {self.tr('Almost everything is still there.')}"
+            return " ".join((cause, self.tr("Almost everything is still there.")))
         if self._found.copies:
-            return f"{cause} {self.tr('There is a good copy.')}"
+            return " ".join((cause, self.tr("There is a good copy.")))
         return cause
 
     def title(self, good: Good) -> str:

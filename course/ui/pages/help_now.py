@@ -23,6 +23,7 @@ from course.ui.widgets.page import ScrollColumn
 from course.ui.widgets.tap import Row
 
 _WIDTH = 800
+_MARGINS = (48, 20, 48, 24)
 _URGENT = 2  # danger, and thoughts of suicide: each a card of its own
 _LARGE = 5  # characters; a longer number is set smaller, so that it stays on one line
 _NUMBER_WIDTH = 168
@@ -44,7 +45,7 @@ class HelpPage(ScrollColumn):
         now: Callable[[], datetime] = clock.now,
     ) -> None:
         """`country` is any region code; without `own_path` there is no place for one's own numbers."""
-        super().__init__(_WIDTH)
+        super().__init__(_WIDTH, _MARGINS)
         self._language, self._folder, self._own_path, self._now = language, numbers_folder, own_path, now
         self._country = regions.known_country(country)
         self._own = own_help.load(own_path) if own_path is not None else own_help.OwnHelp()
@@ -54,12 +55,16 @@ class HelpPage(ScrollColumn):
         empty(self.column)
         found = help_numbers.load(self._folder, self._country)
         self._add_head()
-        self._add_age(found)
+        old = help_numbers.is_old(found, self._now().date())
+        if old:
+            self._add_old_notice(found)
         for number in found.numbers[:_URGENT]:
             self._add_card([self._number(number)])
         self._add_card(self._own_rows())
         if len(found.numbers) > _URGENT:
             self._add_card([self._number(number) for number in found.numbers[_URGENT:]])
+        if not old:
+            self.column.addWidget(Label(self._say_age("help-checked", found), "meta"))
         self.column.addStretch(1)
 
     def _add_head(self) -> None:
@@ -95,17 +100,15 @@ class HelpPage(ScrollColumn):
         self._fill()
         self.country_chosen.emit(code)
 
-    def _add_age(self, found: HelpNumbers) -> None:
-        today = self._now().date()
-        day = sentences.day(found.checked, self._language, today)
-        if not help_numbers.is_old(found, today):
-            line: QWidget = Label(sentences.say("help-checked", self._language, day=day), "meta")
-        else:
-            line = frame("soft")
-            inner = column(line, (20, 12, 20, 12))
-            inner.addWidget(Label(sentences.say("help-old", self._language, day=day), "body"))
-        self.column.addWidget(line)
+    def _add_old_notice(self, found: HelpNumbers) -> None:
+        box = frame("soft")
+        column(box, (20, 12, 20, 12)).addWidget(Label(self._say_age("help-old", found), "body"))
+        self.column.addWidget(box)
         self.column.addSpacing(theme.px(12))
+
+    def _say_age(self, sentence: str, found: HelpNumbers) -> str:
+        day = sentences.day(found.checked, self._language, self._now().date())
+        return sentences.say(sentence, self._language, day=day)
 
     def _add_card(self, lines: list[QWidget]) -> None:
         box, inner = card((12, 6, 12, 6))
@@ -139,7 +142,9 @@ class HelpPage(ScrollColumn):
         dial.addStretch(1)
         text = column(gap=2)
         text.addWidget(Label(self._say(number.when), "strong"))
-        text.addWidget(Label(self._say(number.words), "body").selectable())
+        how = Label(self._say(number.words), "body").selectable()
+        how.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from number to number
+        text.addWidget(how)
         if not number.verified:
             text.addWidget(Label(sentences.say("help-unverified", self._language), "meta"))
         text.addStretch(1)
