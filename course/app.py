@@ -23,7 +23,7 @@ from course.storage.profile import Profile, prepare, profile_at
 from course.storage.writer import Writer
 from course.ui.changes import Changes
 from course.ui.course_view import CourseView, Roof
-from course.ui.language import Translations, system_country, system_language
+from course.ui.language import Translations, country_for, system_language
 from course.ui.one_window import Instance
 from course.ui.session import Session
 from course.ui.session_end import SessionEnd
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from course.storage.key import Key
     from course.storage.restore import Examination
     from course.ui.pages.call_now import CallNowPage
+    from course.ui.pages.damaged import DamagedPage
     from course.ui.pages.solo import SoloPage
 
 _PERSON = "participant"
@@ -222,7 +223,7 @@ class Program:
         self.settings = self.settings._replace(**values)
         with suppress(StorageError):
             self._keep_settings(self.settings)
-        if "begun" not in values:
+        if values.keys() & {"language", "text_size", "light"}:
             self.dress()
             self.show_welcome()
 
@@ -246,8 +247,7 @@ class Program:
     # -- help and trouble -----------------------------------------------------------------------
 
     def _country(self) -> str:
-        """Whose numbers to show: as chosen, else the region of the system, else where the language lives."""
-        return self.settings.country or system_country() or ("nl" if self.settings.language == "nl" else "")
+        return country_for(self.settings.country, self.settings.language)
 
     def _make_help(self) -> QWidget:
         from course.ui.pages.help_now import HelpPage
@@ -264,10 +264,13 @@ class Program:
         return page
 
     def on_minute_from_help(self) -> None:
-        """First settle for a minute; after it one can still call."""
-        self.window.close_help()
-        if self.view is not None:
-            self.view.show_minute()
+        """First settle for a minute; after it the numbers are there again."""
+        from course.ui.pages.minute import MinutePage
+
+        page = MinutePage(self.settings.language)
+        for ended in (page.finished, page.closed, page.help_asked):
+            ended.connect(self.window.close_over_help)
+        self.window.show_over_help(page)
 
     def _make_call(self, sign: str) -> "CallNowPage":
         from course.ui.pages.call_now import CallNowPage
@@ -309,11 +312,11 @@ class Program:
         except StorageError:
             return None
         page = DamagedPage(self.settings.language, found, clock.now())
-        page.restore_asked.connect(lambda copy: self._restore(key, found, copy))
-        page.go_on_asked.connect(lambda: self._restore(key, found, None))
+        page.restore_asked.connect(lambda copy: self._restore(page, key, found, copy))
+        page.go_on_asked.connect(lambda: self._restore(page, key, found, None))
         return page
 
-    def _restore(self, key: "Key", found: "Examination", copy: "Copy | None") -> None:
+    def _restore(self, page: "DamagedPage", key: "Key", found: "Examination", copy: "Copy | None") -> None:
         """Put a copy back, or go on with what can be read; then Today."""
         from course.storage import restore
         from course.storage.opening import new_actor
@@ -324,7 +327,7 @@ class Program:
             else:
                 restore.restore(self.profile, key, found, copy, clock.now())
         except StorageError as error:
-            self._show_trouble(error)
+            page.show_failed(error)
             return
         self.open_course()
 

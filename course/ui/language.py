@@ -32,6 +32,7 @@ def system_language() -> str:
     return "nl" if QLocale.system().language() == QLocale.Language.Dutch else "en"
 
 
-def system_country() -> str:
-    """The region of the system as a small code, such as "nl"; empty if there is none."""
-    return QLocale.territoryToCode(QLocale.system().territory()).lower()
+def country_for(chosen: str, language: str) -> str:
+    """Whose help numbers to show: as chosen, else the region of the system, else where the language lives."""
+    region = QLocale.territoryToCode(QLocale.system().territory()).lower()
+    return chosen or region or ("nl" if language == "nl" else "")

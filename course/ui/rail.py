@@ -46,6 +46,7 @@ class Rail(QWidget):
         layout.addStretch(1)
         for place in self._lower():
             layout.addWidget(self._button(place))
+        self.select("today")  # while the buttons have no look yet that would have to change
 
     def select(self, place: str) -> None:
         """Show where one is."""

@@ -33,6 +33,7 @@ class Window(QWidget):
         self._is_painted = False
         self._content: QWidget | None = None
         self._help: QWidget | None = None
+        self._over: QWidget | None = None
         self._stack = QStackedLayout(self)
         self._ring = FocusRing(self, app)
         self._add_keys()
@@ -54,6 +55,21 @@ class Window(QWidget):
             self._stack.addWidget(self._help)
         self._stack.setCurrentWidget(self._help)
         self._help.setFocus()
+
+    def show_over_help(self, page: QWidget) -> None:
+        """A page over the help page; `close_over_help` brings help back."""
+        self._over = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+
+    def close_over_help(self) -> None:
+        """Back to help."""
+        if self._over is not None:
+            self._stack.removeWidget(self._over)
+            self._over.deleteLater()
+            self._over = None
+        self.show_help()
 
     def close_help(self) -> None:
         """Back to what was shown."""

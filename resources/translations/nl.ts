@@ -67,11 +67,11 @@
     <name>AddBar</name>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als lijst</translation>
     </message>
     <message>
         <source>As scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Als weegschaal</translation>
     </message>
 </context>
 <context>
@@ -191,6 +191,14 @@
     <message>
         <source>This mostly comes from the disk, not from you.</source>
         <translation>Dat komt meestal door de schijf, niet door jou.</translation>
+    </message>
+    <message>
+        <source>Almost everything is still there.</source>
+        <translation>Bijna alles is er nog.</translation>
+    </message>
+    <message>
+        <source>There is a good copy.</source>
+        <translation>Er is een goede kopie.</translation>
     </message>
     <message>
         <source>Copy of {day}</source>
@@ -361,6 +369,21 @@
     <message>
         <source>On a work laptop your employer may look in. A computer of your own is safer.</source>
         <translation>Op een werklaptop kan je werkgever meekijken. Een eigen computer is veiliger.</translation>
+    </message>
+</context>
+<context>
+    <name>DotsView</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>As dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dot</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -585,7 +608,7 @@
     </message>
     <message>
         <source>First settle for a minute</source>
-        <translation>Eerst even zakken, een minuut</translation>
+        <translation>Eerst een minuut zakken</translation>
     </message>
 </context>
 <context>
@@ -630,11 +653,11 @@
     </message>
     <message>
         <source>Write one word here. Then it can go on the scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf hier één woord. Dan kan het op de weegschaal.</translation>
     </message>
     <message>
         <source>Take off the scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de weegschaal halen</translation>
     </message>
 </context>
 <context>

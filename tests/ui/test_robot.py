@@ -17,7 +17,7 @@ from tests.ui.tongue import foreign
 _LEAST = 44  # px
 _MOST = 12  # controls used on one screen
 _OWN = "Ben 12"  # what Ben, who is made up, writes; the digits are for the fields that want a number
-_SOURCE = r"\(\d{4}\)\. "  # a reference has its title in the language it was written in
+_SOURCE = r"\(\d{4}\)\. |, \d{4}$"  # a reference has its title in the language it was written in
 
 
 class Words(NamedTuple):
@@ -215,6 +215,8 @@ def answer(robot: Robot, language: str) -> None:
         used |= set(say.answers) if _question(chosen) == say.no else {_question(chosen)}
         robot.use(chosen, _OWN)
         check(robot, language, (_OWN,))
+    if not robot.sees(say.stop):
+        robot.press(say.finished)  # of a dialog
 
 
 def _question(widget: QWidget) -> str:

@@ -11,7 +11,7 @@ from course.help_numbers import COUNTRIES
 from course.settings import DOSES, LIGHTS, TEXT_SIZES
 from course.ui import regions, words
 from course.ui.changes import Changes
-from course.ui.language import system_country
+from course.ui.language import country_for
 from course.ui.pages.about import About
 from course.ui.pages.data_place import DataPlace
 from course.ui.pages.setting_row import SettingRow
@@ -124,7 +124,8 @@ class SettingsPage(ScrollColumn):
         self.column.addWidget(line)
 
     def _show_country(self) -> None:
-        name = regions.country_name(regions.known_country(self._session.settings.country or system_country()))
+        country = country_for(self._session.settings.country, self._session.language)
+        name = regions.country_name(regions.known_country(country))
         self._country.set_label(name, self.tr("Country: {name}").format(name=name))
 
     def _change(self, name: str, value: Any) -> None:

@@ -28,7 +28,11 @@ class Dialog(QWidget):
         self.box.setAccessibleName(title)
         outer = column(self)
         outer.addStretch(1)
-        outer.addWidget(self.box, 0, Qt.AlignmentFlag.AlignHCenter)
+        across = row()  # an aligned widget would get the height it needs at the width of the window
+        across.addStretch(1)
+        across.addWidget(self.box)
+        across.addStretch(1)
+        outer.addLayout(across)
         outer.addStretch(1)
         inner = column(self.box, (32, 28, 32, 24), 12)
         inner.addWidget(Label(title, "h2"))

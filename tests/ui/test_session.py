@@ -1,0 +1,204 @@
+"""Half-typed words and what stands beside them: kept, told after the commit, never lost."""
+
+import shutil
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from course.errors import DiskFull
+from course.progress.store import StatementStore
+from course.ui.widgets.save_line import SaveLine
+from tests.ui.robot import Robot
+from tests.ui.running import Running, Starter, settle
+
+FIELD = "How could you tell that your body was still switched on?"
+WORDS = "Ben, made up: cold hands in the van"
+
+
+def at_the_field(running: Running) -> Robot:
+    """The step with a field, in the middle of a lesson."""
+    running.view.open_lesson("vicious-circle", "heel", "write")
+    settle()
+    return Robot(running)
+
+
+def words(robot: Robot) -> str:
+    """What stands in the field."""
+    return robot.find(FIELD).toPlainText()
+
+
+def said(running: Running) -> str:
+    """What the program says about keeping, near the field."""
+    return next(line.text() for line in running.window.findChildren(SaveLine) if line.isVisible())
+
+
+def leave_field(robot: Robot) -> None:
+    """Go out of the field, to whatever is next."""
+    robot.find("Next").setFocus()
+    settle()
+
+
+class Full:
+    """A disk that is full until it is emptied."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        self.is_full = True
+        for name in ("append", "save_draft"):
+            patch.setattr(StatementStore, name, self._before(getattr(StatementStore, name)))
+
+    def _before(self, write: Callable[..., None]) -> Callable[..., None]:
+        def attempt(*arguments: object) -> None:
+            if self.is_full:
+                raise DiskFull("no space")
+            write(*arguments)
+
+        return attempt
+
+
+class Slow:
+    """A disk that does nothing until it is let go."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        self._go = threading.Event()
+        write = StatementStore.append
+
+        def wait(*arguments: object) -> None:
+            self._go.wait(10)
+            write(*arguments)  # type: ignore[arg-type]
+
+        patch.setattr(StatementStore, "append", wait)
+
+    def let_go(self) -> None:
+        """Everything that waited is written."""
+        self._go.set()
+
+
+# -- coming back --------------------------------------------------------------------------------
+
+
+def test_half_typed_words_come_back_at_the_same_step_after_the_window_was_closed(start: Starter) -> None:
+    first = start()
+    at_the_field(first).type(FIELD, WORDS)
+    first.close()
+    again = Robot(start())
+    again.press("Continue, …")
+    assert words(again) == WORDS
+
+
+def test_half_typed_words_are_on_disk_within_two_seconds_of_the_last_key(
+    start: Starter, qtbot: QtBot, tmp_path: Path
+) -> None:
+    robot = at_the_field(start())
+    robot.type(FIELD, WORDS)
+    qtbot.wait(2000)
+    copy = tmp_path / "as a crash leaves it"
+    shutil.copytree(start.root, copy)
+    again = Robot(start(root=copy))
+    again.press("Continue, …")
+    assert words(again) == WORDS
+
+
+def test_who_types_on_and_on_is_kept_within_two_seconds_too(start: Starter, qtbot: QtBot) -> None:
+    running = start()
+    robot = at_the_field(running)
+    for _ in range(10):
+        robot.type(FIELD, "on ")
+        qtbot.wait(200)
+    found = running.session.read.written("vicious-circle", "first-sign")
+    assert isinstance(found, str)
+    assert found.startswith("on ")
+
+
+def test_going_to_another_page_in_the_middle_of_a_word_keeps_it(start: Starter) -> None:
+    running = start()
+    at_the_field(running).type(FIELD, WORDS)
+    running.view.on_place_chosen("course")
+    running.written()
+    assert running.session.read.written("vicious-circle", "first-sign") == WORDS
+
+
+# -- saved --------------------------------------------------------------------------------------
+
+
+def test_saved_is_said_after_the_commit_and_not_before(
+    start: Starter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    robot = at_the_field(running)
+    running.written()
+    disk = Slow(monkeypatch)
+    robot.type(FIELD, WORDS)
+    leave_field(robot)
+    qtbot.wait(150)
+    assert said(running) == ""
+    disk.let_go()
+    qtbot.waitUntil(lambda: said(running) == "Saved on this computer")
+
+
+def test_older_words_that_get_on_disk_say_nothing_about_newer_ones(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    robot = at_the_field(running)
+    running.written()
+    disk = Slow(monkeypatch)
+    robot.type(FIELD, WORDS)
+    leave_field(robot)
+    robot.type(FIELD, " and more")
+    disk.let_go()
+    running.program.writer.flush(5)
+    settle()
+    assert said(running) == ""
+
+
+def test_with_a_full_disk_the_words_stay_and_it_is_said_why(
+    start: Starter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    robot = at_the_field(running)
+    disk = Full(monkeypatch)
+    robot.type(FIELD, WORDS)
+    leave_field(robot)
+    qtbot.waitUntil(lambda: said(running).startswith("Saving failed: the disk is full."))
+    assert words(robot) == WORDS
+    disk.is_full = False
+    robot.press("Try again")
+    qtbot.waitUntil(lambda: said(running) == "Saved on this computer")
+    running.close()
+    again = Robot(start())
+    again.press("Continue, …")
+    assert words(again) == WORDS
+
+
+def test_try_again_writes_the_newest_words_also_if_older_ones_got_through(
+    start: Starter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    obj = "urn:twintig-graden:lesson:vicious-circle:field:first-sign"
+    disk = Full(monkeypatch)
+    disk.is_full = False
+    hold = threading.Event()
+    running.program.writer.submit(lambda: hold.wait(10))
+    running.session.answer(obj, "older")
+    running.program.writer.submit(lambda: setattr(disk, "is_full", True))
+    running.session.answer(obj, "newer")
+    with qtbot.waitSignal(running.session.save_failed):
+        hold.set()
+    disk.is_full = False
+    with qtbot.waitSignal(running.session.saved):
+        running.session.try_again(obj)
+    assert running.session.read.written("vicious-circle", "first-sign") == "newer"
+
+
+def test_what_was_answered_is_there_the_next_time_and_can_be_taken_back(start: Starter) -> None:
+    running = start()
+    robot = at_the_field(running)
+    robot.type(FIELD, WORDS)
+    leave_field(robot)
+    robot.find(FIELD).clear()
+    leave_field(robot)
+    running.close()
+    assert words(at_the_field(start())) == ""
