@@ -31,6 +31,10 @@ class DraftKeeper(QObject):
         if not self._limit.isActive():
             self._limit.start()
 
+    def waits(self, obj: str) -> bool:
+        """Whether the person typed on since this was last handed on."""
+        return obj in self._waiting
+
     def forget(self, obj: str) -> None:
         """This one has been answered or erased."""
         self._waiting.pop(obj, None)

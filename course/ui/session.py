@@ -34,7 +34,7 @@ class Session(QObject):
     changed = Signal(object)  # Changes
     saved = Signal(str)
     save_failed = Signal(str, object)  # object, CourseError
-    _written = Signal(str, object)  # from the writer's thread
+    _written = Signal(str, object, object)  # from the writer's thread: object, job, what came of it
 
     def __init__(
         self,
@@ -85,14 +85,17 @@ class Session(QObject):
     def _submit(self, about: str, job: Callable[[], object]) -> None:
         if about:
             self._unsaved[about] = job
-        self._writer.submit(job, lambda outcome: self._written.emit(about, outcome))
+        self._writer.submit(job, lambda outcome: self._written.emit(about, job, outcome))
 
-    def _on_written(self, about: str, outcome: object) -> None:
+    def _on_written(self, about: str, job: object, outcome: object) -> None:
+        if about and self._unsaved.get(about) is not job:
+            return  # newer words are on their way; what came of these says nothing about them
         if isinstance(outcome, CourseError):
             self.save_failed.emit(about, outcome)
         elif about and not isinstance(outcome, Exception):
-            self._unsaved.pop(about, None)
-            self.saved.emit(about)
+            del self._unsaved[about]
+            if not self._drafts.waits(about):
+                self.saved.emit(about)
 
     def try_again(self, about: str) -> None:
         """Write once more what did not go well."""

@@ -125,7 +125,7 @@ class Window(QWidget):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self.painted)  # the widgets in the window paint after this
+            QTimer.singleShot(0, self.painted.emit)  # the widgets in the window paint after this
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

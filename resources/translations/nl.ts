@@ -379,11 +379,11 @@
     </message>
     <message>
         <source>As dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Als stippen</translation>
     </message>
     <message>
         <source>no dot</source>
-        <translation type="unfinished"></translation>
+        <translation>geen stip</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from course import clock, paths, settings
-from course.content.library import Library
 from course.content.lesson import Lesson, Prose
+from course.content.library import Library
 from course.progress import statements as say
 from course.progress.statements import Statement, Verb
 from course.progress.store import StatementStore

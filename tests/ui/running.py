@@ -56,6 +56,7 @@ class Running:
         hook = sys.excepthook
         self.program = Program(_application(), root)
         sys.excepthook = hook  # pytest-qt lets a test fail by an exception in a slot
+        self.is_open = True
         self.program.window.resize(*size)
         assert self.program.open(), "the folder is in use"
         settle()
@@ -84,6 +85,7 @@ class Running:
 
     def close(self) -> None:
         """What a click on the cross does, and the end of the program after it."""
+        self.is_open = False
         self.window.close()
         settle()
         self.program.close()
@@ -116,7 +118,7 @@ class Starter:
     def close(self) -> None:
         """Close what a test left open."""
         for running in self._running:
-            if running.program.writer is not None or running.window.isVisible():
+            if running.is_open:
                 running.close()
         self._running.clear()
 

@@ -9,8 +9,41 @@ from course import paths
 from tests.exercise_files import FOLDER, exercise
 
 _SMALL = {
-    "nl": "de het een je jij jouw niet voor wat hoe met zijn wordt nog naar uur minuten".split(),
-    "en": "the and you your not with what how this from are minutes left again".split(),
+    "nl": [
+        "de",
+        "het",
+        "een",
+        "je",
+        "jij",
+        "jouw",
+        "niet",
+        "voor",
+        "wat",
+        "hoe",
+        "met",
+        "zijn",
+        "wordt",
+        "nog",
+        "naar",
+        "uur",
+        "minuten",
+    ],
+    "en": [
+        "the",
+        "and",
+        "you",
+        "your",
+        "not",
+        "with",
+        "what",
+        "how",
+        "this",
+        "from",
+        "are",
+        "minutes",
+        "left",
+        "again",
+    ],
 }
 _OTHER = {"nl": "en", "en": "nl"}
 _OWN_NAMES = ("Nederlands", "English")  # a language is called by its own name everywhere

@@ -208,7 +208,7 @@ def _draw_block(painter: QPainter, box: _Box, side: int, current: bool) -> None:
 def _draw_foot(painter: QPainter, pivot: QPointF) -> None:
     bottom, half, ground = theme.px(_FOOT), theme.px(20), theme.px(90)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("hill_near"))
+    painter.setBrush(theme.colour("edge"))
     foot = (pivot, pivot + QPointF(-half, bottom), pivot + QPointF(half, bottom))
     painter.drawPolygon(QPolygonF(foot))
     line(painter, pivot + QPointF(-ground, bottom), pivot + QPointF(ground, bottom), "edge", 2 * theme.scale)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -19,11 +20,11 @@ _TICKS = 88  # before the plot, for the words at its two ends
 _RIGHT = 24
 _EDGE = 12  # in the plot before the first dot and after the last one
 _ABOVE, _BELOW = 15, 15  # in a lane, above and below its plot
-_DATES = 30  # below the lowest lane
+_DATES = 26  # below the lowest lane
 _TICK_GAP, _DATE_GAP = 10, 10
-_NAME_SIZE, _NAME_LINE = 23, 30
+_NAME_SIZE, _NAME_LINE = 23, 28
 _SAID_SIZE, _SAID_LINE = 16, 21
-_LANE, _PLOT = 78, 48  # the least height of a lane with two lines beside it, and of a plot
+_LANE, _PLOT = 76, 48  # the least height of a lane with two lines beside it, and of a plot
 _NARROW = 560  # a narrower figure has its words above the plots
 _DOT, _CURRENT_DOT = 6.0, 7.5
 _COLUMN, _REACH = 18, 22  # the width of the column under the time looked at, and how near a click has to be
@@ -210,6 +211,6 @@ def _draw_dots(painter: QPainter, plot: QRectF, times: tuple[float, ...], lane: 
 
 def _neighbours(points: list[QPointF | None]) -> Iterator[tuple[QPointF, QPointF]]:
     """Each two dots without a gap between them."""
-    for start, end in zip(points, points[1:], strict=False):
+    for start, end in pairwise(points):
         if start is not None and end is not None:
             yield start, end

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from course.progress.balance import SIDES, Side
 from course.ui.exercises.view import ViewContext, capital
@@ -80,6 +80,7 @@ class ItemList(QWidget):
             for place, words in here:
                 self._layout.addWidget(hairline())
                 self._layout.addWidget(self._row(place, words))
+            self._layout.addWidget(hairline())
             self._layout.addSpacing(12)
         self._layout.addStretch(1)
 
@@ -141,3 +142,12 @@ class HelpRow(QWidget):
         self._panel.setVisible(opens)
         if opens:
             self._help.setFocus()
+            # Where the panel lies is known only when the page has made room for it.
+            QTimer.singleShot(0, self._panel, self._bring_into_view)
+
+    def _bring_into_view(self) -> None:
+        parent = self.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(self._panel)
+            parent = parent.parentWidget()

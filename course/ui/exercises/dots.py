@@ -1,21 +1,24 @@
-"""The recovery check: weeks side by side, as dots or as a table, and from when it may be done again (look2 §14)."""
+"""The recovery check: weeks side by side as dots or in a table, and when it may be done again (look2 §14)."""
 
 from datetime import date, datetime
+from typing import Literal
 
 from PySide6.QtCore import QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from course.content.sentences import day as day_said
 from course.progress import recovery
 from course.progress.recovery import Check, Domain, Said
 from course.ui.charts import dots as painted
-from course.ui.exercises.dots_parts import AgainPanel, DotsTable
+from course.ui.exercises.dots_parts import DotsTable, LastAnswers
 from course.ui.exercises.view import Canvas, View, ViewContext, capital
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import at_left, column
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label
 
+_Face = Literal["dots", "table", "answers"]
 _PHASE = "phase"
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
@@ -33,24 +36,27 @@ class DotsView(View):
         self._days = [day for day, _ in entries]
         self._done = recovery.checks(entries)
         self._figure = _DotsFigure(self)
-        self._card = self._figure.on_card((22, 8, 8, 6))
-        self._table = DotsTable(self._columns(), self._table_rows())
-        self._table.hide()
         self._phase = Label(self._phase_words(), "body")
         self._hint = Label("", "meta")
         self._again = self._again_button()
-        self._panel = AgainPanel(*self._last_answers())
-        self._as_table = Button(self.tr("As a table"), "quiet", "table")
-        self._as_table.clicked.connect(lambda: self.show_table(self._table.isHidden()))
+        self._other = Button("", "quiet", "table")
+        self._other.clicked.connect(self.on_other_clicked)
+        self._faces: dict[_Face, QWidget] = {
+            "dots": self._figure.on_card((22, 8, 8, 6)),
+            "table": DotsTable(self._columns(), self._table_rows()),
+            "answers": LastAnswers(*self._last_answers()),
+        }
         layout = column(self, gap=8)
-        for part in (self._card, self._table):
-            layout.addWidget(part, 1)
+        for face in self._faces.values():
+            layout.addWidget(face, 1)
         layout.addSpacing(4)
         for words in (self._words, self._phase, self._hint):
             layout.addWidget(words)
         layout.addSpacing(4)
-        layout.addLayout(at_left(self._again, self._as_table))
-        layout.addWidget(self._panel)
+        for line in ((self._again,), (self._other,)) if theme.large else ((self._again, self._other),):
+            layout.addLayout(at_left(*line))
+        self._face: _Face = "dots"
+        self.show_face("dots")
         self._show()
 
     def sentence(self) -> str:
@@ -82,18 +88,23 @@ class DotsView(View):
         twins = [self._twin(domain, check) for domain in recovery.DOMAINS]
         return " ".join((f"{capital(self._day(check.day))}.", *(capital(twin) for twin in twins)))
 
-    def show_table(self, as_table: bool) -> None:
-        """The table in the place of the dots, or the dots again."""
-        self._card.setVisible(not as_table)
-        self._table.setVisible(as_table)
-        self._as_table.set_label(self.tr("As dots") if as_table else self.tr("As a table"))
+    def show_face(self, face: _Face) -> None:
+        """The dots, the table in their place, or the answers of the last time."""
+        self._face = face
+        for name, widget in self._faces.items():
+            widget.setVisible(name == face)
+        self._other.set_label(self.tr("As a table") if face == "dots" else self.tr("As dots"))
+
+    def on_other_clicked(self) -> None:
+        """From the dots to the table, or back to the dots."""
+        self.show_face("table" if self._face == "dots" else "dots")
 
     def on_again_clicked(self) -> None:
         """Fill it in again, or read from when that can be and what was said the last time."""
         if self.again_from(self.context.now) is None:
             self.again_asked.emit()
         else:
-            self._panel.setVisible(self._panel.isHidden())
+            self.show_face("dots" if self._face == "answers" else "answers")
 
     def on_low_changed(self) -> None:
         self._show()
@@ -154,6 +165,7 @@ class DotsView(View):
         words = self.say("again") if first is None else self.say("again-from", date=self._day(first))
         button = Button(words, "plain", "calendar-days")
         button.clicked.connect(self.on_again_clicked)
+        button.setVisible(bool(self._days))
         return button
 
     def _last_answers(self) -> tuple[list[str], list[tuple[str, str]]]:

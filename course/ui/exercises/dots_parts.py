@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from course.ui.theme.theme import theme
-from course.ui.widgets.boxes import column, hairline
+from course.ui.widgets.boxes import column, hairline, row
 from course.ui.widgets.labels import Label
 
 _ROW = 46  # px at 100 %
@@ -26,32 +26,35 @@ class DotsTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setWordWrap(True)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         self.horizontalHeader().setHighlightSections(False)
-        self.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
-        for number, row in enumerate(reversed(rows)):
-            for place, words in enumerate(row):
+        self.verticalHeader().setMinimumSectionSize(theme.px(_ROW))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for number, time in enumerate(reversed(rows)):
+            for place, words in enumerate(time):
                 self.setItem(number, place, QTableWidgetItem(words))
         shown = min(max(len(rows), 1), _MOST_ROWS)
         self.setMinimumHeight(theme.px(_ROW) * (shown + 1))
 
 
-class AgainPanel(QFrame):
+class LastAnswers(QFrame):
     """From when the list may be filled in again, and what was answered the last time."""
 
-    def __init__(
-        self, context: ViewContext, opening: Sequence[str], answers: Sequence[tuple[str, str]]
-    ) -> None:
+    def __init__(self, opening: Sequence[str], answers: Sequence[tuple[str, str]]) -> None:
+        """`opening`: one sentence on when, one on what follows; `answers`: question and answer."""
         super().__init__()
-        self.setProperty("role", "soft")
-        layout = column(self, (20, 14, 20, 14), 8)
+        self.setProperty("role", "card")
+        layout = column(self, (22, 14, 22, 14), 6)
         for words, role in zip(opening, ("body", "strong"), strict=False):
             layout.addWidget(Label(words, role))
         for question, answer in answers:
             layout.addWidget(hairline())
-            layout.addWidget(Label(question, "meta"))
-            layout.addWidget(Label(answer, "body"))
-        self.hide()
+            line = column(gap=2) if theme.large else row(gap=24)
+            line.addWidget(Label(question, "meta"), 1)
+            line.addWidget(Label(answer, "meta", wrap=theme.large))
+            layout.addLayout(line)
+        layout.addStretch(1)

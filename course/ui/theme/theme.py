@@ -1,4 +1,4 @@
-"""The one theme of the running program: which colours, how large, how still."""
+"""The one theme of the running program: which colours, and how large."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -25,7 +25,7 @@ _QT_ROLES: tuple[tuple[QPalette.ColorRole, str], ...] = (
 
 
 class Theme(QObject):
-    """Colours, text size and motion; like QApplication's palette, it belongs to the whole program.
+    """Colours and text size; like QApplication's palette, it belongs to the whole program.
 
     `changed` is sent after the colours changed: painted widgets repaint, nothing is rebuilt.
     `resized` is sent after the text size changed: pages are rebuilt.
@@ -38,7 +38,6 @@ class Theme(QObject):
         super().__init__()
         self.light: Light = "day"
         self.scale = 1.0
-        self.still = False
 
     @property
     def palette(self) -> Palette:

@@ -1,0 +1,226 @@
+"""Today: the one next thing, the energy that chooses its length, enough, coming home, away."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from course.ui.attention import Attention
+from tests.ui.robot import Robot
+from tests.ui.running import Running, Starter, settle
+
+
+def texts(running: Running) -> str:
+    """All labels that are visible now."""
+    return "\n".join(label.text() for label in running.window.findChildren(QLabel) if label.isVisible())
+
+
+def read_core(robot: Robot) -> None:
+    """Read the lesson that is open to the end of its length, by keyboard."""
+    while not robot.sees("Done. Back to today"):
+        robot.key(Qt.Key.Key_Return)
+    robot.key(Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def slow_reader(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every step takes four minutes."""
+    monkeypatch.setattr(Attention, "seconds", lambda self: 240)
+    return
+
+
+@pytest.mark.parametrize(
+    ("energy", "offer"),
+    [
+        ("Empty", "Begin, 2 minutes"),
+        ("Low", "Begin, 2 minutes"),
+        ("So-so", "Begin, 9 minutes"),
+        ("Fair", "Begin, 16 minutes"),
+        ("Good", "Begin, 16 minutes"),
+    ],
+)
+def test_energy_chooses_the_length(start: Starter, energy: str, offer: str) -> None:
+    robot = Robot(start(dose=0))
+    robot.press(f"Energy: {energy}")
+    assert robot.sees(offer)
+
+
+def test_no_longer_length_is_offered_than_what_is_left_of_the_measure(start: Starter) -> None:
+    robot = Robot(start(dose=10))
+    robot.press("Energy: Good")
+    assert robot.sees("Begin, 9 minutes")
+    assert robot.sees("Full, 16 minutes"), "but it may be chosen"
+
+
+def test_energy_can_be_said_again_and_each_word_has_its_own_sentence(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    said = set()
+    for word in ("Empty", "Low", "So-so", "Fair", "Good"):
+        robot.press(f"Energy: {word}")
+        said.add(texts(running).splitlines()[-1])
+    assert len(running.session.read.energy_levels(running.session.now().date())) == 5
+    assert robot.sees("Begin, …")
+
+
+def test_the_digits_say_the_energy_too(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    robot.find("Energy: Empty").setFocus()
+    robot.key(Qt.Key.Key_4)
+    day = running.session.now().date()
+    assert running.session.read.energy_levels(day) == [(day, 3)]
+
+
+def test_enter_alone_reads_a_lesson_and_comes_back_to_today(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    robot.key(Qt.Key.Key_Return)
+    assert robot.sees("Stop for now")
+    read_core(robot)
+    assert running.session.read.done() == {"what-burnout-is"}
+    assert robot.sees("Continue")
+
+
+def test_when_the_measure_is_reached_it_is_enough_and_nothing_is_locked(
+    start: Starter, slow_reader: None
+) -> None:
+    running = start(dose=5)
+    robot = Robot(running)
+    robot.press("Begin")
+    read_core(robot)
+    assert "Enough for today" in texts(running)
+    robot.press("A little further after all")
+    assert robot.sees("Stop for now"), "no question in between"
+    read_core(robot)
+    assert "Enough for today" not in texts(running), "no second time"
+    running.close()
+    assert "Enough for today" not in texts(start()), "not after a new start either"
+
+
+def test_tomorrow_there_is_a_new_measure(start: Starter, slow_reader: None) -> None:
+    running = start(dose=5)
+    robot = Robot(running)
+    robot.press("Begin")
+    read_core(robot)
+    running.close()
+    start.clock.forward(days=1)
+    assert "Enough for today" not in texts(start())
+
+
+def test_a_step_is_never_broken_off_by_the_measure(start: Starter, slow_reader: None) -> None:
+    robot = Robot(start(dose=5))
+    robot.press("Energy: Good")
+    robot.press("Full, …")
+    for _ in range(6):
+        robot.key(Qt.Key.Key_Return)
+        assert robot.sees("Stop for now")
+
+
+@pytest.mark.parametrize(("days", "home"), [(1, False), (13, False), (14, True), (15, True), (200, True)])
+def test_who_was_away_for_two_weeks_is_coming_home(start: Starter, days: int, home: bool) -> None:
+    running = start()
+    robot = Robot(running)
+    robot.press("Begin")
+    read_core(robot)
+    running.close()
+    start.clock.forward(days=days)
+    again = Robot(start())
+    assert again.sees("Do this, 1 minute") is home
+    assert again.sees("Begin again…") is home
+
+
+def test_coming_home_shows_ones_own_last_words_as_they_were_written(start: Starter) -> None:
+    running = start()
+    written = "Ben, made up: <b>cold</b> hands & a van"
+    running.session.answer("urn:twintig-graden:lesson:vicious-circle:field:first-sign", written)
+    running.close()
+    start.clock.forward(days=15)
+    running = start()
+    assert f"‘{written}’" in texts(running)
+    labels = [label for label in running.window.findChildren(QLabel) if written in label.text()]
+    assert [label.textFormat() for label in labels] == [Qt.TextFormat.PlainText]
+
+
+def test_beginning_again_asks_first_and_erases_nothing(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    robot.press("Begin")
+    read_core(robot)
+    running.close()
+    start.clock.forward(days=15)
+    running = start()
+    robot = Robot(running)
+    robot.press("Begin again…")
+    robot.press("Not now")
+    assert running.session.read.done() == {"what-burnout-is"}
+    robot.press("Begin again…")
+    robot.press("Begin at lesson 1")
+    assert running.session.read.done() == set()
+    assert "what-burnout-is" in running.session.read.parts_done()
+
+
+def test_a_pause_is_two_clicks_and_ends_when_somebody_says_so(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    robot.press("I am away for now…")
+    robot.press("Away for how long: 2 weeks")
+    robot.press("I am away")
+    assert "You are away for now" in texts(running)
+    assert "7 December" in texts(running)
+    assert not robot.sees("Begin…"), "nothing asks for anything"
+    running.close()
+    start.clock.forward(days=3)
+    running = start()
+    robot = Robot(running)
+    assert "You are away for now" in texts(running)
+    robot.press("I am back")
+    assert "You are away for now" not in texts(running)
+    assert robot.sees("Begin")
+
+
+def test_a_pause_can_be_thought_better_of(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    robot.press("I am away for now…")
+    robot.key(Qt.Key.Key_Escape)
+    assert robot.sees("Begin")
+    assert running.session.read.day(running.session.now()).pause is None
+
+
+def test_after_a_pause_one_line_says_so_on_the_first_day_only(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    robot.press("I am away for now…")
+    robot.press("I am away")
+    running.close()
+    start.clock.forward(days=8)
+    running = start()
+    assert "Your pause" in texts(running)
+    running.close()
+    start.clock.forward(days=1)
+    assert "Your pause" not in texts(start())
+
+
+def test_the_minute_counts_and_today_says_so_once(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    robot.press("Something small instead…")
+    robot.press("Enough")
+    said = texts(running).splitlines()
+    running.view.on_place_chosen("course")
+    running.view.on_place_chosen("today")
+    settle()
+    assert texts(running).splitlines() != said
+    assert robot.sees("Begin")
+
+
+def test_a_lesson_half_way_is_offered_at_its_step_with_the_minutes_left(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    running.view.open_lesson("vicious-circle", "kort", "misunderstanding")
+    settle()
+    robot.press("Stop for now")
+    robot.press("Continue, 3 minutes left")
+    assert running.view.route() == ("player", "vicious-circle", "kort", "misunderstanding")
