@@ -70,8 +70,8 @@ SAY: dict[str, dict[str, str]] = {
         "en": "There is room today. It need not be filled.",
     },
     "energy-3-afternoon": {
-        "nl": "Een redelijke middag. Wat je overhoudt, heb je vanavond nog.",
-        "en": "A fair afternoon. What you keep, you still have tonight.",
+        "nl": "Een redelijke middag. Wat je laat liggen, scheelt misschien vanavond.",
+        "en": "A fair afternoon. What you leave undone may help tonight.",
     },
     "energy-3-evening": {
         "nl": "Aan het eind van de dag nog wat over. Daar hoeft niets mee.",
@@ -106,8 +106,8 @@ SAY: dict[str, dict[str, str]] = {
         "en": "You had got as far as ‘{step}’.",
     },
     "all-done": {
-        "nl": "Je las alle lessen die er nu zijn. Wat je schreef, staat in je werkboek.",
-        "en": "You have read all the lessons there are now. What you wrote is in your workbook.",
+        "nl": "Je las alle lessen die er nu zijn. Wat je schreef, staat bij de les of oefening.",
+        "en": "You have read all the lessons there are now. What you wrote is with its lesson or exercise.",
     },
     "enough-keeps": {
         "nl": "Wat je las, blijft hier staan. Onthouden hoeft niet.",
@@ -190,8 +190,8 @@ SAY: dict[str, dict[str, str]] = {
         "en": "Three long breaths out, with your eyes open.",
     },
     "home-again": {
-        "nl": "Weer bij les 1. Wat je schreef, blijft in je werkboek.",
-        "en": "Back at lesson 1. What you wrote stays in your workbook.",
+        "nl": "Weer bij les 1. Wat je schreef, blijft bewaard.",
+        "en": "Back at lesson 1. What you wrote stays saved.",
     },
     "home-again-ask": {
         "nl": "Je begint weer bij les 1. Wat je las en schreef, blijft bewaard.",
@@ -230,8 +230,8 @@ SAY: dict[str, dict[str, str]] = {
         "en": "What you wrote",
     },
     "pause-words-stay": {
-        "nl": "blijft in je werkboek",
-        "en": "stays in your workbook",
+        "nl": "blijft op deze computer",
+        "en": "stays on this computer",
     },
     "pause-small": {
         "nl": "Eén minuut voor je lijf. Je pauze loopt door.",

@@ -447,16 +447,8 @@
         <translation>Ga verder waar je was</translation>
     </message>
     <message>
-        <source>Fill in again from {day}</source>
-        <translation>Opnieuw invullen vanaf {day}</translation>
-    </message>
-    <message>
         <source>Begin, {minutes}</source>
         <translation>Begin, {minutes}</translation>
-    </message>
-    <message>
-        <source>This can be done from {day}. Below are your last answers.</source>
-        <translation>Dit kan vanaf {day}. Hieronder staan je laatste antwoorden.</translation>
     </message>
     <message>
         <source>What you wrote here earlier</source>

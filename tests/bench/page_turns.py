@@ -20,7 +20,7 @@ from course.ui.pages.exercise import ExercisePage
 from course.ui.pages.player import PlayerPage
 from course.ui.theme import fonts, icons
 
-_REST = 0.06  # seconds between two turns; nobody reads faster
+_REST = float(os.environ.get("B2REST","0.06"))  # seconds between two turns; nobody reads faster
 
 
 class Frames(QObject):

@@ -13,6 +13,7 @@ from course.progress.recovery import Check, Domain, Said
 from course.ui.charts import dots as painted
 from course.ui.exercises.dots_parts import DotsTable, LastAnswers
 from course.ui.exercises.view import Canvas, View, ViewContext, capital
+from course.ui.theme.icons import icon
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import at_left, column
 from course.ui.widgets.buttons import Button
@@ -49,7 +50,7 @@ class DotsView(View):
         layout = column(self, gap=8)
         for face in self._faces.values():
             layout.addWidget(face, 1)
-        layout.addSpacing(4)
+        layout.addSpacing(2)
         for words in (self._words, self._phase, self._hint):
             layout.addWidget(words)
         layout.addSpacing(4)
@@ -94,6 +95,7 @@ class DotsView(View):
         for name, widget in self._faces.items():
             widget.setVisible(name == face)
         self._other.set_label(self.tr("As a table") if face == "dots" else self.tr("As dots"))
+        self._other.setIcon(icon("table" if face == "dots" else "chart-spline", "primary"))
 
     def on_other_clicked(self) -> None:
         """From the dots to the table, or back to the dots."""

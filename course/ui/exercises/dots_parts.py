@@ -10,6 +10,7 @@ from course.ui.widgets.boxes import column, hairline, row
 from course.ui.widgets.labels import Label
 
 _ROW = 46  # px at 100 %
+_GRID = 2  # px that the lines around a row take
 _MOST_ROWS = 8  # shown at once; a longer table scrolls
 
 
@@ -38,7 +39,7 @@ class DotsTable(QTableWidget):
             for place, words in enumerate(time):
                 self.setItem(number, place, QTableWidgetItem(words))
         shown = min(max(len(rows), 1), _MOST_ROWS)
-        self.setMinimumHeight(theme.px(_ROW) * (shown + 1))
+        self.setMinimumHeight((theme.px(_ROW) + _GRID) * (shown + 1))
 
 
 class LastAnswers(QFrame):

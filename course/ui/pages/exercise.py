@@ -93,6 +93,13 @@ class ExercisePage(QWidget):
             self._session.finish_entry(self._exercise_now().id, self._entry)
         self._close()
 
+    def begin_again(self) -> None:
+        """Finish this entry and begin a new one."""
+        exercise = self._exercise_now().id
+        if self._entry:
+            self._session.finish_entry(exercise, self._entry)
+        self.open(exercise, self._screens[0].id)
+
     def back(self) -> None:
         """One screen back; from the first one, out."""
         self._leave()
@@ -278,9 +285,10 @@ class ExercisePage(QWidget):
         view = make(context)
         view.edited.connect(self.on_edited)
         view.answered.connect(self.on_answered)
-        for name, signal in (("help_asked", self.help_asked),):
-            if hasattr(view, name):
-                getattr(view, name).connect(signal)
+        if (help_asked := getattr(view, "help_asked", None)) is not None:
+            help_asked.connect(self.help_asked)
+        if (again_asked := getattr(view, "again_asked", None)) is not None:
+            again_asked.connect(self.begin_again)
         return view
 
     def _shown_history(self) -> list[Entry]:

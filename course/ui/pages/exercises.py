@@ -1,18 +1,14 @@
 """All exercises in groups, and the page of one: what it is for, earlier entries, begin."""
 
-from datetime import date
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 
 from course.content import sentences
 from course.content.exercise import Exercise
 from course.errors import CourseError
-from course.progress import recovery
 from course.progress.answers import Entry
 from course.ui import words
 from course.ui.changes import Changes
-from course.ui.exercises.registry import VIEWS
 from course.ui.exercises.summary import summary
 from course.ui.exercises.view import View, ViewContext
 from course.ui.session import Session
@@ -118,7 +114,7 @@ class ExercisesPage(ScrollColumn):
         self.column.addSpacing(4)
         self.column.addWidget(Label(exercise.purpose[language], "body"))
         self.column.addSpacing(theme.px(16))
-        if finished and exercise.view in ("dots", "balance", "circle"):
+        if finished and exercise.id == _CHECK:
             self.column.addWidget(self._figure(exercise, finished))
             self.column.addSpacing(theme.px(14))
         elif exercise.safety.get(language):
@@ -133,43 +129,26 @@ class ExercisesPage(ScrollColumn):
         self._add_entries(exercise, entries)
 
     def _figure(self, exercise: Exercise, finished: list[Entry]) -> View:
-        """The figure as the last entry left it; it is changed inside the exercise, not here."""
+        """The weeks side by side; the button to fill it in again is part of it."""
+        from course.ui.exercises.dots import DotsView
+
         step = next(step for step in exercise.steps if step.view == exercise.view)
-        context = ViewContext(
-            exercise, step, self._session.language, dict(finished[-1].values), finished, self._session.now()
+        view = DotsView(
+            ViewContext(exercise, step, self._session.language, {}, finished, self._session.now())
         )
-        view = VIEWS[exercise.view](context)
-        view.setEnabled(exercise.view == "dots")
+        view.again_asked.connect(lambda: self.begin_asked.emit(exercise.id, ""))
         return view
 
     def _add_buttons(self, exercise: Exercise, entries: list[Entry]) -> None:
-        unfinished = [entry for entry in entries if not entry.finished and entry.values]
-        due = self._due(exercise, entries)
-        if unfinished:
-            begin = Button(self.tr("Go on where you were"), "primary")
-        elif due is not None:
-            day = sentences.day(due, self._session.language, self._session.now().date())
-            begin = Button(self.tr("Fill in again from {day}").format(day=day), "plain", "calendar-days")
+        if any(not entry.finished and entry.values for entry in entries):
+            label = self.tr("Go on where you were")
+        elif exercise.id == _CHECK and any(entry.finished for entry in entries):
+            return  # the figure has a button of its own, with the day from which it may be done again
         else:
-            minutes = words.minutes(exercise.minutes)
-            begin = Button(self.tr("Begin, {minutes}").format(minutes=minutes), "primary")
-        begin.clicked.connect(lambda: self._begin(exercise, None if unfinished else due))
+            label = self.tr("Begin, {minutes}").format(minutes=words.minutes(exercise.minutes))
+        begin = Button(label, "primary")
+        begin.clicked.connect(lambda: self.begin_asked.emit(exercise.id, ""))
         self.column.addLayout(at_left(begin))
-
-    def _due(self, exercise: Exercise, entries: list[Entry]) -> date | None:
-        """From which day the recovery check can be done again, if that is not yet."""
-        if exercise.id != _CHECK:
-            return None
-        done = recovery.checks((one.begun.date(), one.values) for one in entries if one.finished)
-        due = recovery.next_allowed([check.day for check in done])
-        return due if due is not None and due > self._session.now().date() else None
-
-    def _begin(self, exercise: Exercise, due: date | None) -> None:
-        if due is None:
-            self.begin_asked.emit(exercise.id, "")
-            return
-        day = sentences.day(due, self._session.language, self._session.now().date())
-        self.say(self.tr("This can be done from {day}. Below are your last answers.").format(day=day))
 
     def _add_entries(self, exercise: Exercise, entries: list[Entry]) -> None:
         written = [entry for entry in reversed(entries) if entry.values]
