@@ -116,6 +116,8 @@ class CourseView(QWidget):
 
     def open_lesson(self, lesson: str, part: str = "kern", step: str = "") -> None:
         """The player, at a lesson."""
+        if self._session.library.card(lesson, self._session.language) is None:
+            return
         page = self._player_page()
         self._whole.setCurrentWidget(page)
         page.open(lesson, part_name(part), step)

@@ -16,6 +16,7 @@ from course.ui.widgets.page import ScrollColumn
 _WIDTH, _HEIGHT = 900, 600
 _CHROME = 54 + 66  # px: header and footer of the player in a low window
 _MARGINS = (40, 6, 40, 2)
+_PASSES = 3  # wrapped text learns its width in the first, and its height from that
 
 
 def check_layout(folder: Path) -> list[Fault]:
@@ -49,10 +50,12 @@ def _of_lesson(lesson: Lesson, file: str) -> list[Fault]:
 def overflow(step: Step) -> int:
     """How many px of the step do not fit."""
     screen = ScrollColumn(_width(step), _MARGINS)
-    screen.column.addWidget(StepView(step, StepSources(lambda field: None, lambda key: ("", ""))), 1)
+    sources = StepSources(lambda field: None, lambda key: ("", ""))
+    screen.column.addWidget(StepView(step, sources, low=True), 1)
     screen.resize(_WIDTH, _HEIGHT - _CHROME)
     screen.show()
-    QApplication.processEvents()
+    for _ in range(_PASSES):
+        QApplication.processEvents()
     over = screen.overflow()
     screen.hide()
     screen.deleteLater()

@@ -90,9 +90,13 @@ def error(problem: CourseError) -> str:
             "This folder lies on a network drive, where a workbook is not safe. Nothing has "
             "changed. Choose a folder on this computer.",
         ),
-        "too-long": translate(
-            "Words", "This text is too long to keep in one field. Split it in two, nothing is lost."
-        ),
     }
     general = translate("Words", "Saving did not work. Your words are still on this page. Choose Try again.")
     return sentences.get(problem.code, general)
+
+
+def too_long() -> str:
+    """More was put in a field than it keeps."""
+    return QCoreApplication.translate(
+        "Words", "This is too long for one field. What fits stands here; the rest is still where it came from."
+    )

@@ -1316,8 +1316,8 @@
         <translation>Deze map staat op een netwerkschijf, en daar is een werkboek niet veilig. Er is niets veranderd. Kies een map op deze computer.</translation>
     </message>
     <message>
-        <source>This text is too long to keep in one field. Split it in two, nothing is lost.</source>
-        <translation>Deze tekst is te lang voor één veld. Splits hem in tweeën, er gaat niets weg.</translation>
+        <source>This is too long for one field. What fits stands here; the rest is still where it came from.</source>
+        <translation>Dit is te lang voor één veld. Wat past, staat hier; de rest staat nog waar het vandaan kwam.</translation>
     </message>
     <message>
         <source>Saving did not work. Your words are still on this page. Choose Try again.</source>

@@ -1,11 +1,14 @@
-"""Turns the pages of every lesson and exercise in the real program; prints what each turn and repaint took.
+"""Turns pages in the real program, through all lessons and exercises; prints what turns and repaints took.
 
-With a third argument it only turns, that many times, so that the system's accounts show the memory.
+Arguments: a data folder and the number of turns. Output: JSON, a list of [where, ms of the turn, ms of a
+repaint of the page it led to].
 """
 
 import json
 import os
 import sys
+from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from time import perf_counter, sleep
 
@@ -14,113 +17,92 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from course import app, paths
-from course.content.library import Library
+from course import paths
+from course.app import Program
 from course.ui.pages.exercise import ExercisePage
 from course.ui.pages.player import PlayerPage
 from course.ui.theme import fonts, icons
 
-_REST = float(os.environ.get("B2REST","0.06"))  # seconds between two turns; nobody reads faster
+Turn = tuple[str, Callable[[], None]]
+_REST = 0.03  # seconds between two turns; nobody reads faster
 
 
-class Frames(QObject):
-    """Counts the frames of the window."""
+class Watch(QObject):
+    """Knows when a frame of the window is finished."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.count = 0
+    def __init__(self, window: QObject) -> None:
+        super().__init__(window)
+        self._frames = 0
+        window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.UpdateRequest
-        return False
-
-
-class Reader:
-    """Somebody who turns pages, and a watch."""
-
-    def __init__(self, root: Path) -> None:
-        qt = QApplication([sys.argv[0], "-style", "Fusion"])
-        folder = paths.resources() / "fonts"
-        fonts.load(folder, fonts.FIRST + fonts.REST)
-        icons.use_folder(paths.resources() / "icons")
-        self.program = app.Program(qt, root)
-        self.program.open()
-        self.frames = Frames()
-        self.program.window.installEventFilter(self.frames)
-        self.turns: list[tuple[str, float, float]] = []  # where, ms of the turn, ms of a repaint
-
-    def read_lesson(self, lesson: str, length: str) -> None:
-        """From the first step to the last and half the way back."""
-        view = self._view()
-        view.open_lesson(lesson, length)
-        player = self.program.window.findChild(PlayerPage)
-        self._rest()
-        steps = self._library().lesson(lesson, "nl").upto(player.place()[1])
-        for number in range(len(steps) - 1):
-            self._turn(f"{lesson} {number + 1}", player.next)
-        for number in range(len(steps) // 2):
-            self._turn(f"{lesson} -{number + 1}", player.back)
-
-    def do_exercise(self, exercise: str) -> None:
-        """From the first screen to the last; opening it counts as a turn."""
-        view = self._view()
-        view.show_section("today")
-        self._rest()
-        view.open_exercise(exercise)
-        page = self.program.window.findChild(ExercisePage)
-        self._rest()
-        seen: set[str] = set()
-        while page.isVisible() and page.place()[1] not in seen:
-            seen.add(page.place()[1])
-            self._turn(f"{exercise} {page.place()[1]}", page.next)
-
-    def _turn(self, where: str, turn) -> None:  # type: ignore[no-untyped-def]
-        turned = self._timed(turn)
-        self._rest()
-        repainted = self._timed(self.program.window.update)
-        self._rest()
-        self.turns.append((where, turned, repainted))
-
-    def _timed(self, act) -> float:  # type: ignore[no-untyped-def]
-        """Milliseconds from the call to the end of the frame it caused; work for later is not counted."""
-        before = self.frames.count
+    def frame(self, act: Callable[[], None]) -> float:
+        """Milliseconds from the call to the end of the frame it caused; work put off till later is left out."""
+        before = self._frames
         begin = perf_counter()
         act()
-        while self.frames.count == before:
+        while self._frames == before:
             QCoreApplication.sendPostedEvents()
         return (perf_counter() - begin) * 1000
 
-    def _rest(self) -> None:
-        """As long as a person looks at a step, the program may prepare what comes."""
-        until = perf_counter() + _REST
-        while perf_counter() < until:
-            QCoreApplication.processEvents()
-            sleep(0.002)
-
-    def _view(self):  # type: ignore[no-untyped-def]
-        assert self.program.view is not None
-        return self.program.view
-
-    def _library(self) -> Library:
-        assert self.program.library is not None
-        return self.program.library
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self._frames += event.type() == QEvent.Type.UpdateRequest
+        return False
 
 
-def main() -> None:
-    """Every lesson at full length, every exercise; again and again if a number of turns was asked for."""
-    reader = Reader(Path(sys.argv[1]))
-    library = reader._library()
-    wanted = int(sys.argv[2]) if len(sys.argv) > 2 else 0
+def rest() -> None:
+    """The time in which somebody looks at a page; the program may prepare what comes next."""
+    until = perf_counter() + _REST
+    while perf_counter() < until:
+        QCoreApplication.processEvents()
+        sleep(0.001)
+
+
+def turns(program: Program) -> Iterator[Turn]:
+    """Every lesson at full length and half-way back, every exercise to its end; then all over again."""
+    library, view = program.library, program.view
+    assert library is not None and view is not None
+    lessons = [card.id for card in library.cards(library.modules()[0].id, "nl")]
+    exercises = [name for group in library.exercise_groups() for name, _ in group.exercises]
     while True:
-        for card in library.cards(library.modules()[0].id, "nl"):
-            reader.read_lesson(card.id, "heel")
-        for group in library.exercise_groups():
-            for exercise, _ in group.exercises:
-                reader.do_exercise(exercise)
-        if len(reader.turns) >= wanted:
-            break
-    print(json.dumps(reader.turns), flush=True)
+        for lesson in lessons:
+            view.open_lesson(lesson, "heel")
+            yield from _lesson(program.window.findChild(PlayerPage), len(library.lesson(lesson, "nl").steps))
+        for exercise in exercises:
+            view.show_section("today")
+            view.open_exercise(exercise)
+            yield from _exercise(program.window.findChild(ExercisePage))
+
+
+def _lesson(player: PlayerPage, steps: int) -> Iterator[Turn]:
+    for number in range(1, steps):
+        yield f"{player.place()[0]}, on to step {number + 1}", player.next
+    for _ in range(steps // 2):
+        yield f"{player.place()[0]}, back from {player.place()[2]}", player.back
+
+
+def _exercise(page: ExercisePage) -> Iterator[Turn]:
+    seen: set[str] = set()
+    while page.isVisible() and page.place()[1] not in seen:
+        seen.add(page.place()[1])
+        yield f"{page.place()[0]}, on from {page.place()[1]}", page.next
+
+
+def main(root: Path, count: int) -> None:
+    """Open the program on `root` and turn `count` pages."""
+    application = QApplication([sys.argv[0], "-style", "Fusion"])
+    fonts.load(paths.resources() / "fonts", fonts.FIRST + fonts.REST)
+    icons.use_folder(paths.resources() / "icons")
+    program = Program(application, root)
+    program.open()
+    watch = Watch(program.window)
+    found = []
+    for where, turn in islice(turns(program), count):
+        rest()
+        turned = watch.frame(turn)
+        rest()
+        found.append((where, turned, watch.frame(program.window.update)))
+    print(json.dumps(found), flush=True)
     os._exit(0)
 
 
-main()
+main(Path(sys.argv[1]), int(sys.argv[2]))

@@ -33,10 +33,14 @@ def script(name: str, *arguments: object) -> list[str]:
     return [sys.executable, str(HERE / name), *map(str, arguments)]
 
 
-def cost(command: Sequence[str], environment: Mapping[str, str] | None = None) -> Cost:
-    """Run a command to its end. Raises RuntimeError if it fails; its output goes where ours goes."""
+def cost(
+    command: Sequence[str], environment: Mapping[str, str] | None = None, output: Path | None = None
+) -> Cost:
+    """Run a command to its end, its output in `output` if given. Raises RuntimeError if it fails."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+    actions = [(os.POSIX_SPAWN_OPEN, 1, str(output), flags, 0o600)] if output else []
     begin = perf_counter()
-    process = os.posix_spawn(command[0], command, environment or surroundings())
+    process = os.posix_spawn(command[0], command, environment or surroundings(), file_actions=actions)
     limit = threading.Timer(_LONGEST, os.kill, (process, signal.SIGKILL))
     limit.start()
     _, status, used = os.wait4(process, 0)

@@ -1,5 +1,7 @@
 """A robot that reads only accessible names and presses what it finds, as a screen reader's user does."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
@@ -27,18 +29,15 @@ class Robot:
         return [widget.accessibleName() for widget in self.controls()]
 
     def find(self, name: str) -> QWidget:
-        """The control with this name; a name that ends in “…” may go on."""
-        beginning = name.removesuffix("…")
+        """The control with this name; “…” in it stands for anything."""
         for widget in self.controls():
-            called = widget.accessibleName()
-            if called == name or (beginning != name and called.startswith(beginning)):
+            if _is_called(widget, name):
                 return widget
         raise AssertionError(f"nothing is called {name!r}; there is: {self.names()}")
 
     def sees(self, name: str) -> bool:
         """Whether there is a control of this name now."""
-        beginning = name.removesuffix("…")
-        return any(one == name or (beginning != name and one.startswith(beginning)) for one in self.names())
+        return any(_is_called(widget, name) for widget in self.controls())
 
     def press(self, name: str) -> None:
         """Click in the middle of the control with this name."""
@@ -85,6 +84,12 @@ class Robot:
         settle()
 
 
+def _is_called(widget: QWidget, name: str) -> bool:
+    return bool(re.fullmatch(".*".join(map(re.escape, name.split("…"))), widget.accessibleName(), re.DOTALL))
+
+
 def _reachable(widget: QWidget) -> bool:
     tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(tab) and widget.isVisible() and widget.isEnabled()
+    # Of a group in which one is chosen, Tab reaches that one and the arrows the others.
+    arrows = isinstance(widget, QAbstractButton) and widget.autoExclusive()
+    return (bool(tab) or arrows) and widget.isVisible() and widget.isEnabled()

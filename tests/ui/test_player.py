@@ -1,6 +1,6 @@
 """The player: keys, links, marks, faults, and the place that is kept."""
 
-import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 
 from course import paths
+from course.ui.widgets.page import ScrollColumn
 from course.ui.widgets.prose import Prose
 from tests.ui.robot import Robot
 from tests.ui.running import LEAST, Running, Starter, settle
@@ -69,11 +70,11 @@ def test_back_on_the_first_step_goes_out(start: Starter) -> None:
 
 def test_page_down_scrolls_first_and_goes_on_at_the_end(start: Starter) -> None:
     robot = opened(start, "vicious-circle", "kort", "busy-winter", size=LEAST, text_size=200)
-    for _ in range(12):
+    pressed = 0
+    while place(robot) == "busy-winter":
         robot.key(Qt.Key.Key_PageDown)
-        if place(robot) != "busy-winter":
-            break
-    assert _ > 0, "the end of the text was never shown"
+        pressed += 1
+    assert pressed > 1
     assert place(robot) == "quiet-month"
 
 
@@ -196,7 +197,7 @@ def test_a_million_characters_in_one_field_keep_the_program_going_and_say_what_h
     QApplication.clipboard().setText("Ben is made up. " * 65_536)
     field.paste()
     settle()
-    assert "too long" in texts(robot.running)
+    assert "This is too long for one field." in texts(robot.running)
     kept = field.toPlainText()
     assert 10_000 < len(kept) < 100_000
     robot.running.close()
@@ -241,8 +242,6 @@ def test_another_language_keeps_the_step_and_the_words(start: Starter) -> None:
 @pytest.fixture
 def own_course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the course that a test may spoil."""
-    import shutil
-
     folder = tmp_path / "lessons"
     shutil.copytree(paths.lessons(), folder)
     monkeypatch.setattr(paths, "lessons", lambda: folder)
@@ -254,7 +253,7 @@ def test_a_step_with_a_fault_says_so_in_its_place_and_the_rest_can_be_read(
 ) -> None:
     file = own_course / "1-understanding" / "3-vicious-circle.en.md"
     text = file.read_text("utf-8")
-    file.write_text(text.replace("(write:first-sign", "(write:First Sign!"), "utf-8")
+    file.write_text(text.replace("(write:first-sign", "(sing:first-sign"), "utf-8")
     robot = opened(start, "vicious-circle", "heel")
     found = []
     while not robot.sees("Done. Back to today"):
@@ -268,13 +267,11 @@ def test_a_lesson_that_cannot_be_read_says_so_and_the_others_open(start: Starter
     file.write_bytes(b"\xff\xfe no lesson at all")
     robot = Robot(start())
     robot.press("Course")
-    robot.press("what-burnout-is, cannot be read") if robot.sees("what-burnout-is, cannot be read") else None
-    robot.running.view.open_lesson("what-burnout-is")
-    settle()
+    robot.press("…, cannot be read")
     assert "cannot be" in texts(robot.running)
     robot.press("Stop for now")
-    robot.running.view.open_lesson("vicious-circle")
-    settle()
+    robot.press("Course")
+    robot.press("The circle that feeds itself, …")
     assert place(robot) == "tired-and-restless"
 
 
@@ -330,14 +327,10 @@ def test_every_step_of_every_lesson_fits_the_least_window(start: Starter, langua
     for card in running.session.library.cards("understanding", language):
         running.view.open_lesson(card.id, "heel")
         settle()
-        while place(robot) not in ("today",):
-            for area in running.window.findChildren(_Area):
+        while place(robot) != "today":
+            for area in running.window.findChildren(ScrollColumn):
                 if area.isVisible() and area.overflow():
                     over[f"{card.id} {place(robot)}"] = area.overflow()
             robot.key(Qt.Key.Key_Right, ALT)
     assert over == {}
 
-
-from course.ui.widgets.page import ScrollColumn as _Area  # noqa: E402
-
-_ = re

@@ -17,7 +17,7 @@ from course.ui.widgets.labels import Label
 from course.ui.widgets.parts import smooth
 
 _HEIGHT = 178  # px at 100 % of the drawing; with the edges of its card 210
-_EDGE = 16
+_EDGE, _EDGE_LOW = 16, 8
 
 
 class Drawing(NamedTuple):
@@ -38,14 +38,18 @@ DRAWINGS = {
 FIGURES: frozenset[str] = frozenset(DRAWINGS)
 
 
-def figure(name: str, caption: str) -> QWidget:
-    """The figure called `name` on a card, `caption` under it; the caption alone if it cannot be drawn."""
+def figure(name: str, caption: str, low: bool = False) -> QWidget:
+    """The figure called `name` on a card, `caption` under it; the caption alone if it cannot be drawn.
+
+    `low`: with narrower edges, for a low window.
+    """
     holder = QWidget()
     layout = column(holder, gap=12)
+    edge = _EDGE_LOW if low else _EDGE
     drawing = DRAWINGS.get(name)
     words = figure_words(paths.lessons(), name, caption)
     if drawing is not None and len(words) == drawing.words:
-        box, inner = card((_EDGE, _EDGE, _EDGE, _EDGE))
+        box, inner = card((_EDGE, edge, _EDGE, edge))
         inner.addWidget(DrawnFigure(drawing, words, caption))
         layout.addWidget(box)
     layout.addWidget(Label(caption, "strong"))

@@ -41,10 +41,11 @@ class LineInput(Input):
         layout = column(self)
         self._area: TextField | None = None
         if field.type == "lines":
-            self._area = TextField(name, "", self._known)
+            self._area = TextField(name, "", self._known, self._most)
             self._area.edited.connect(self.edited.emit)
             self._area.left.connect(self._on_left)
             layout.addWidget(self._area)
+            layout.addWidget(self._area.full)
             self.setFocusProxy(self._area)
         else:
             self._line = QLineEdit(self._known)

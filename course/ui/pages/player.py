@@ -141,7 +141,7 @@ class PlayerPage(QWidget):
     def _build(self, number: int) -> ScrollColumn:
         lesson = self._lesson_now()
         step = lesson.steps[number]
-        view = StepView(step, StepSources(self._value, self._source))
+        view = StepView(step, StepSources(self._value, self._source), self.height() < LOW)
         view.link_clicked.connect(self._on_link)
         view.exercise_asked.connect(self.exercise_asked)
         view.edited.connect(self._on_edited)
@@ -212,7 +212,10 @@ class PlayerPage(QWidget):
         return self._session.read.written(self._lesson_now().id, field)
 
     def _source(self, key: str) -> tuple[str, str]:
-        source = self._session.library.source(key)
+        try:
+            source = self._session.library.source(key)
+        except KeyError:
+            return key, key
         return source.short(self._session.language), source.full()
 
     def _on_edited(self, field: str, value: object) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from course.content.lesson import Act, CheckQuestion, Keep, Mark, Problem, WriteField
 from course.content.lesson import Prose as ProseBlock
+from course.ui import words
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import at_left, column
 from course.ui.widgets.buttons import Button
@@ -23,14 +24,19 @@ _MOST_TEXT = 20_000  # characters in one field
 
 
 class TextField(QPlainTextEdit):
-    """A field for own words: plain text only, grows, Tab leaves it."""
+    """A field for own words: plain text only, grows, Tab leaves it.
+
+    `full` is the line that says so when there is more than fits; whoever makes the field places it.
+    """
 
     edited = Signal(str)
     left = Signal(str)
 
-    def __init__(self, name: str, hint: str, text: str = "", height: int = FIELD_HEIGHT) -> None:
+    def __init__(self, name: str, hint: str, text: str = "", most: int = _MOST_TEXT) -> None:
         super().__init__()
-        self._least = theme.px(height)
+        self._least, self._most = theme.px(FIELD_HEIGHT), most
+        self.full = Label(words.too_long(), "error")
+        self.full.hide()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
@@ -47,9 +53,11 @@ class TextField(QPlainTextEdit):
 
     def _keep_within(self) -> None:
         text = self.toPlainText()
-        if len(text) > _MOST_TEXT:
+        self.full.setVisible(len(text) > self._most)
+        if len(text) > self._most:
             self.blockSignals(True)
-            self.setPlainText(text[:_MOST_TEXT])
+            self.setPlainText(text[: self._most])
+            self.moveCursor(QTextCursor.MoveOperation.End)
             self.blockSignals(False)
 
     def _grow(self) -> None:
@@ -63,12 +71,13 @@ class TextField(QPlainTextEdit):
 
 
 class KeepBox(QFrame):
-    """“To remember”, in a soft box."""
+    """“To remember”, in a soft box; a lower one for a low window."""
 
-    def __init__(self, keep: Keep) -> None:
+    def __init__(self, keep: Keep, low: bool = False) -> None:
         super().__init__()
         self.setProperty("role", "soft")
-        layout = column(self, (20, 14, 20, 14), 4)
+        edge = 8 if low else 14
+        layout = column(self, (20, edge, 20, edge), 4)
         layout.addWidget(Label(self.tr("To remember"), "strong"))
         layout.addWidget(Label(keep.text, "body"))
 
@@ -156,6 +165,7 @@ class WriteView(QWidget):
         self.field.edited.connect(self.on_edited)
         self.field.left.connect(self.on_left)
         layout.addWidget(self.field)
+        layout.addWidget(self.field.full)
         self.save_line = SaveLine()
         self.save_line.retry_clicked.connect(self.retried)
         layout.addWidget(self.save_line)

@@ -25,7 +25,7 @@ from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label
 from course.ui.widgets.save_line import SaveLine
 
-_GAP = 16
+_GAP, _GAP_LOW = 16, 12
 
 
 class StepSources(NamedTuple):
@@ -45,16 +45,17 @@ class StepView(QWidget):
     retried = Signal(str)
     act_finished = Signal(str)
 
-    def __init__(self, step: Step, sources: StepSources) -> None:
+    def __init__(self, step: Step, sources: StepSources, low: bool = False) -> None:
+        """`low`: stand closer together, for a low window."""
         super().__init__()
         self.step = step
-        self._sources = sources
+        self._sources, self._low = sources, low
         self._proses: list[ProseBlockView] = []
         self._save_lines: dict[str, SaveLine] = {}
         self._writes: list[WriteView] = []
         self.title = Label(step.title, "h1")
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = column(self, gap=_GAP)
+        layout = column(self, gap=_GAP_LOW if low else _GAP)
         layout.addWidget(self.title)
         for block in step.blocks:
             layout.addWidget(self._view(block))
@@ -74,9 +75,9 @@ class StepView(QWidget):
             case Prose():
                 return self._prose(block)
             case Keep():
-                return KeepBox(block)
+                return KeepBox(block, self._low)
             case Figure():
-                return figure(block.name, block.caption)
+                return figure(block.name, block.caption, self._low)
             case ExerciseLink():
                 return self._exercise(block)
             case WriteField():

@@ -1,0 +1,240 @@
+"""An exercise: its words come back, its entries can be changed and erased, a sign opens what helps."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from course.errors import DiskFull
+from course.progress.store import StatementStore
+from tests.ui.robot import Robot
+from tests.ui.running import Running, Starter, settle
+
+NAME = "<img src=/etc/hosts>"
+
+
+def opened(start: Starter, exercise: str, step: str = "", **values: object) -> Robot:
+    """An exercise at a step."""
+    running = start(**values)  # type: ignore[arg-type]
+    running.view.open_exercise(exercise, step)
+    settle()
+    return Robot(running)
+
+
+def texts(running: Running) -> str:
+    """All labels that are visible now."""
+    return "\n".join(label.text() for label in running.window.findChildren(QLabel) if label.isVisible())
+
+
+def to_the_end(robot: Robot) -> None:
+    """Through all screens that are left, and out."""
+    while not robot.sees("Done"):
+        robot.press("Next")
+    robot.press("Done")
+
+
+def field(robot: Robot, name: str) -> str:
+    """What stands in a field."""
+    found = robot.find(name)
+    assert isinstance(found, (QLineEdit, QPlainTextEdit))
+    return found.text() if isinstance(found, QLineEdit) else found.toPlainText()
+
+
+# -- words that come back -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("exercise", "step", "name"),
+    [
+        ("body-map", "story", "How did it begin?"),
+        ("energy-balance", "choose", "What would you like to make a little lighter this week?"),
+    ],
+)
+def test_half_typed_words_come_back_on_the_same_screen(
+    start: Starter, exercise: str, step: str, name: str
+) -> None:
+    robot = opened(start, exercise, step)
+    robot.type(name, "Yasmin, made up")
+    robot.running.close()
+    running = start()
+    robot = Robot(running)
+    robot.press("Exercises")
+    robot.press("Body map…" if exercise == "body-map" else "Energy balance…")
+    robot.press("Go on where you were")
+    assert running.view.route()[:3] == ("exercise", exercise, step)
+    assert field(robot, name) == "Yasmin, made up"
+
+
+@pytest.mark.parametrize("values", [{"text_size": 150}, {"language": "nl"}, {"light": "evening"}])
+def test_a_live_switch_keeps_the_screen_and_the_words(start: Starter, values: dict[str, object]) -> None:
+    robot = opened(start, "body-map", "story")
+    robot.type("How did it begin?", "Yasmin, made up")
+    robot.running.program.change(**values)
+    settle()
+    assert robot.running.view.route()[:3] == ("exercise", "body-map", "story")
+    name = "Hoe begon het?" if "language" in values else "How did it begin?"
+    assert field(robot, name) == "Yasmin, made up"
+
+
+def test_after_a_live_switch_an_exercise_still_goes_back_to_its_lesson(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    running.view.open_lesson("vicious-circle", "kort", "your-circle")
+    settle()
+    robot.press("My circle")
+    running.program.change(text_size=115)
+    settle()
+    robot.press("Stop for now")
+    assert running.view.route() == ("player", "vicious-circle", "kort", "your-circle")
+
+
+def test_saved_is_not_said_when_the_disk_is_full_and_the_words_stay(
+    start: Starter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    robot = opened(start, "body-map", "story")
+    robot.type("How did it begin?", "first ")
+    robot.find("Next").setFocus()
+    robot.running.written()
+
+    def full(*arguments: object) -> None:
+        raise DiskFull("no space")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(StatementStore, "append", full)
+        patch.setattr(StatementStore, "save_draft", full)
+        robot.type("How did it begin?", "Yasmin, made up")
+        robot.find("Next").setFocus()
+        qtbot.waitUntil(lambda: "the disk is full" in texts(robot.running))
+        assert "Saved on this computer" not in texts(robot.running)
+    robot.press("Try again")
+    qtbot.waitUntil(lambda: "Saved on this computer" in texts(robot.running))
+    robot.running.close()
+    assert field(opened(start, "body-map", "story"), "How did it begin?") == "first Yasmin, made up"
+
+
+def test_a_text_longer_than_its_field_is_cut_in_sight_and_not_in_secret(start: Starter) -> None:
+    robot = opened(start, "body-map", "story")
+    area = robot.find("How did it begin?")
+    assert isinstance(area, QPlainTextEdit)
+    area.setPlainText("Ben is made up. " * 5_000)
+    settle()
+    assert "This is too long for one field." in texts(robot.running)
+    shown = area.toPlainText()
+    robot.running.close()
+    assert field(opened(start, "body-map", "story"), "How did it begin?") == shown
+
+
+# -- entries ------------------------------------------------------------------------------------
+
+
+def finished(start: Starter) -> Robot:
+    """The page of an exercise with one entry of Ben, who is made up."""
+    robot = opened(start, "body-map", "story")
+    robot.type("How did it begin?", "Ben, made up")
+    to_the_end(robot)
+    robot.press("Exercises")
+    robot.press("Body map…")
+    return robot
+
+
+def test_an_entry_stays_in_sight_and_can_be_changed_on_another_day(start: Starter) -> None:
+    robot = finished(start)
+    start.clock.forward(days=1)
+    robot.press("Tuesday 24 November…")
+    while not robot.sees("How did it begin?"):
+        robot.press("Next")
+    assert field(robot, "How did it begin?") == "Ben, made up"
+    robot.type("How did it begin?", " and changed")
+    to_the_end(robot)
+    assert len(robot.running.session.read.entries("body-map")) == 1
+    assert "Ben, made up and changed" in texts(robot.running)
+
+
+def test_an_entry_is_erased_after_one_question_and_nowhere_to_be_found(start: Starter) -> None:
+    robot = finished(start)
+    robot.press("Erase the entry of Tuesday 24 November")
+    robot.press("Keep")
+    assert "Ben, made up" in texts(robot.running)
+    robot.press("Erase the entry of Tuesday 24 November")
+    robot.press("Erase")
+    assert "Ben, made up" not in texts(robot.running)
+    assert robot.running.session.read.entries("body-map") == []
+    robot.running.close()
+    assert robot.running.session is None or opened(start, "body-map").running.session.read.entries("body-map") == []
+
+
+def test_a_name_that_looks_like_a_picture_is_shown_as_it_was_typed(start: Starter) -> None:
+    robot = opened(start, "body-map", "complaints")
+    robot.press("Add something")
+    line = next(name for name in robot.names() if name == "What bothers you" or name.startswith("What"))
+    robot.type(line, NAME)
+    robot.press("Done")
+    assert robot.sees(f"{NAME}…")
+    to_the_end(robot)
+    robot.press("Exercises")
+    robot.press("Body map…")
+    assert NAME in texts(robot.running)
+    labels = [label for label in robot.running.window.findChildren(QLabel) if NAME in label.text()]
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
+# -- signs that cannot wait ---------------------------------------------------------------------
+
+
+def test_a_yes_to_a_sign_that_cannot_wait_opens_call_now_at_once(start: Starter) -> None:
+    robot = opened(start, "body-map", "doctor-list")
+    robot.press("Yes")
+    assert "112" in texts(robot.running)
+    robot.press("I have called…")
+    robot.press("Back to the questions")
+    assert robot.find("Yes").isChecked()  # type: ignore[attr-defined]
+
+
+def test_a_slip_of_the_hand_is_taken_back(start: Starter) -> None:
+    robot = opened(start, "body-map", "doctor-list")
+    robot.press("Yes")
+    undo = next(name for name in robot.names() if name.startswith(("I pressed", "That was", "Back")))
+    robot.press(undo)
+    assert not robot.find("Yes").isChecked()  # type: ignore[attr-defined]
+    robot.running.written()
+    assert robot.running.session.read.entries("body-map")[-1].values == {}
+
+
+def test_a_yes_to_thoughts_of_suicide_opens_help_now(start: Starter) -> None:
+    robot = opened(start, "body-map", "doctor-list/b-suicide")
+    robot.press("Yes")
+    assert "You need not do this alone" in texts(robot.running)
+    robot.key(Qt.Key.Key_Escape)
+    assert robot.find("Yes").isChecked()  # type: ignore[attr-defined]
+
+
+def test_no_answer_that_was_given_earlier_opens_anything(start: Starter) -> None:
+    robot = opened(start, "body-map", "doctor-list")
+    robot.press("Yes")
+    robot.running.close()
+    robot = opened(start, "body-map", "doctor-list")
+    assert robot.running.view.route()[0] == "exercise"
+
+
+# -- faults -------------------------------------------------------------------------------------
+
+
+def test_an_exercise_whose_file_is_damaged_leaves_the_others_alone(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import shutil
+
+    from course import paths
+
+    folder = tmp_path / "lessons"
+    shutil.copytree(paths.lessons(), folder)
+    monkeypatch.setattr(paths, "lessons", lambda: folder)
+    (folder / "exercises" / "my-circle.toml").write_text("id = ", "utf-8")
+    robot = Robot(start())
+    robot.press("Exercises")
+    assert robot.sees("my-circle. This exercise cannot be read…")
+    robot.press("my-circle…")
+    robot.press("Recovery check…")
+    assert robot.sees("Begin, 3 minutes")
