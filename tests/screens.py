@@ -82,6 +82,7 @@ def _render(
             count += 1
     program.window.hide()
     program.close()
+    program.translations.use("en")  # the next program installs its own words
     return count
 
 
