@@ -3,8 +3,9 @@
 import gc
 import os
 import sys
+import threading
+from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -21,6 +22,7 @@ from course.storage.database import Database
 from course.storage.opening import open_database
 from course.storage.profile import Profile, prepare, profile_at
 from course.storage.writer import Writer
+from course.ui import words
 from course.ui.changes import Changes
 from course.ui.course_view import CourseView, Roof
 from course.ui.language import Translations, country_for, system_language
@@ -51,7 +53,7 @@ def start(data: str = "", language: str = "") -> int:
     # Not setStyle: it returns a QStyle, and all that belongs to one would be loaded for that.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("Twintig graden")
-    fonts.load(paths.resources() / "fonts", fonts.FIRST)
+    _load_fonts(fonts.FIRST)
     icons.use_folder(paths.resources() / "icons")
     program = Program(app, Path(data) if data else paths.data_root(), language)
     if not program.open():
@@ -82,9 +84,13 @@ class Program:
         self.session: Session | None = None
         self.view: CourseView | None = None
         self.instance: Instance | None = None
+        self._told: set[str] = set()
+        self._telling = False
+        self._show_again: Callable[[], None] = self.show_welcome
         self.dress()
         self.window = self._make_window()
         sys.excepthook = self.on_bug
+        threading.excepthook = lambda failed: self._write_down(failed.exc_type, failed.exc_value)
 
     # -- opening --------------------------------------------------------------------------------
 
@@ -133,6 +139,7 @@ class Program:
         page.light_chosen.connect(lambda light: self.change(light=light))
         page.help_asked.connect(self.window.show_help)
         page.begun.connect(self.on_begun)
+        self._show_again = self.show_welcome
         self.window.show_content(page)
 
     def on_begun(self) -> None:
@@ -140,7 +147,8 @@ class Program:
         self.change(begun=True)
         self.open_course()
         if self.view is not None and self.library is not None:
-            self.view.open_lesson(self.library.first_lesson())
+            with suppress(KeyError):  # a course without lessons: Today says so
+                self.view.open_lesson(self.library.first_lesson())
 
     def open_course(self) -> None:
         """Open the data and show Today; what is in the way is said on a page of its own."""
@@ -155,6 +163,7 @@ class Program:
             self.library, StatementStore(self.database), self.writer, self.settings, self._keep_settings
         )
         self.session.changed.connect(self.on_changed)
+        self.session.save_failed.connect(self.on_save_failed)
         self._show_course(("today",))
         self.session.begin_visit()
         if self.window.isVisible():
@@ -176,7 +185,7 @@ class Program:
         """The first frame is there; now what it did not need."""
         gc.freeze()
         gc.enable()
-        fonts.load(paths.resources() / "fonts", fonts.REST)
+        _load_fonts(fonts.REST)
         self._prepare()
 
     def _prepare(self) -> None:
@@ -194,11 +203,11 @@ class Program:
         from course.storage.profile import keep_ballast
 
         database, writer, now = self.database, self.writer, clock.now()
-        if database is None or writer is None:
+        if database is None or writer is None or self.session is None:
             return
         if backup.due(self.profile, now):
             # A disk that is full today is tried again tomorrow; the older copies stay.
-            writer.submit(lambda: backup.make(database, self.profile, now), lambda outcome: None)
+            self.session.run(lambda: backup.make(database, self.profile, now))
         writer.submit(lambda: keep_ballast(self.profile), lambda outcome: None)
 
     # -- look -----------------------------------------------------------------------------------
@@ -225,7 +234,7 @@ class Program:
             self._keep_settings(self.settings)
         if values.keys() & {"language", "text_size", "light"}:
             self.dress()
-            self.show_welcome()
+            self._show_again()
 
     def _keep_settings(self, new: Settings) -> None:
         self.settings = new
@@ -256,7 +265,7 @@ class Program:
             self.settings.language,
             self._country(),
             paths.resources() / "help_numbers",
-            self.profile.help if self.profile.folder.is_dir() else None,
+            self.profile.help if os.path.isdir(self.profile.folder) else None,  # noqa: PTH112, never raises
         )
         page.country_chosen.connect(lambda country: self.change(country=country))
         page.closed.connect(self.window.close_help)
@@ -283,21 +292,29 @@ class Program:
         numbers = paths.resources() / "help_numbers"
         return CallNowPage(exercise, sign, self.settings.language, country, numbers, self.profile.help)
 
-    def _show_trouble(self, error: CourseError) -> None:
+    def _show_trouble(self, error: CourseError, again: Callable[[], object] | None = None) -> None:
         page = self._damaged_page() if isinstance(error, Damaged) else None
         if page is None:
-            page = self._trouble_page(error)
+            page = self._trouble_page(error, again or self._try_again)
+        self._show_again = lambda: self._show_trouble(error, again)
         page.help_asked.connect(self.window.show_help)
         page.close_asked.connect(self.window.close)
         self.window.show_content(page)
         if not self.window.isVisible():
             self.window.show()
 
-    def _trouble_page(self, error: CourseError) -> "SoloPage":
+    def _try_again(self) -> None:
+        """What did not open; without the lock, from the folder on."""
+        if self.instance is None:
+            self.open()
+        else:
+            self.open_course()
+
+    def _trouble_page(self, error: CourseError, again: Callable[[], object]) -> "SoloPage":
         from course.ui.pages.trouble import TroublePage
 
         page = TroublePage(error)
-        page.again_asked.connect(self.open_course)
+        page.again_asked.connect(again)
         return page
 
     def _damaged_page(self) -> "SoloPage | None":
@@ -347,13 +364,13 @@ class Program:
         self._close_data()
         if self.instance is not None:
             self.instance.let_go()
+        database, self.database, self.instance = self.database, None, None
         language = self.settings.language
         try:
-            erase.erase_everything(self.database, self.profile)
+            erase.erase_everything(database, self.profile)
         except StorageError as error:
-            self._show_trouble(error)
+            self._show_trouble(error, self.on_erase_everything)
             return
-        self.database = None
         self.settings = settings.DEFAULTS._replace(language=language)
         self.dress()
         self.open()
@@ -385,18 +402,78 @@ class Program:
         if self.instance is not None:
             self.instance.let_go()
 
+    # -- what nobody foresaw --------------------------------------------------------------------
+
+    def on_save_failed(self, about: str, error: CourseError) -> None:
+        """Damage that no page of words can tell about, found by the daily copy for instance."""
+        if not about and isinstance(error, Damaged):
+            self._on_damaged(error)
+
+    def _on_damaged(self, error: Damaged) -> None:
+        if self.session is None:
+            return
+        self._close_data()
+        database, self.database = self.database, None
+        if database is not None:
+            with suppress(StorageError):
+                database.close()
+        self._show_trouble(error)
+
     def on_bug(self, kind: type[BaseException], error: BaseException, trace: object) -> None:
-        """Our own mistake: written down without any words of the person, and said in one sentence."""
+        """Our own mistake: written down without any words of the person, and said in one sentence.
+
+        The same one is said once: a figure that cannot be painted would ask for ever.
+        """
+        if issubclass(kind, KeyboardInterrupt):
+            self.window.close()
+        elif self._write_down(kind, error):
+            # It may have happened while painting, where no dialog can be made.
+            QTimer.singleShot(0, lambda: self._tell(error))
+
+    def _write_down(self, kind: type[BaseException], error: BaseException | None) -> bool:
+        """Callable from every thread; False if it stands there already."""
         import traceback
 
         from course.atomic_write import write
 
-        lines = traceback.format_exception(kind, error, error.__traceback__)
-        lines[-1] = f"{kind.__name__}\n"  # the message could quote what somebody wrote
-        when: datetime = clock.now()
-        with suppress(StorageError):
-            write(self.profile.folder / "bug.txt", f"{when.isoformat()}\n{''.join(lines)}".encode())
-        sys.stderr.write("".join(lines))
+        # Only places and the kind: a message, or that of an earlier error, could quote what somebody wrote.
+        places = traceback.format_tb(error.__traceback__) if error is not None else []
+        text = f"{''.join(places)}{kind.__name__}\n"
+        if text in self._told:
+            return False
+        self._told.add(text)
+        with suppress(StorageError, OSError):
+            write(self.profile.folder / "bug.txt", f"{clock.now().isoformat()}\n{text}".encode())
+        sys.stderr.write(text)
+        return True
+
+    def _tell(self, error: BaseException) -> None:
+        from course.ui.widgets.dialog import Dialog
+
+        if isinstance(error, Damaged):
+            self._on_damaged(error)
+            return
+        if self._telling:
+            return
+        self._telling = True
+        title, text, close, go_on = words.bug()
+        if isinstance(error, CourseError):
+            text = words.error(error)
+        dialog = Dialog(self.window, title, text, close, go_on)
+        dialog.accepted.connect(self.window.close)
+        dialog.rejected.connect(self._on_told)
+        dialog.open()
+
+    def _on_told(self) -> None:
+        self._telling = False
+
+
+def _load_fonts(names: tuple[str, ...]) -> None:
+    """A letter of the system is better than no course, and no help."""
+    try:
+        fonts.load(paths.resources() / "fonts", names)
+    except CourseError as error:
+        sys.stderr.write(f"{error}\n")
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

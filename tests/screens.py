@@ -8,7 +8,9 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,14 +18,27 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from course import paths
+from course import app as roof
+from course import clock, paths
 from course.app import Program
+from course.errors import DiskFull
 from course.progress import statements
+from course.progress.statements import Verb
+from course.progress.store import StatementStore
+from course.ui.changes import Changes
+from course.ui.course_view import CourseView
+from course.ui.pages.data_place import DataPlace
+from course.ui.pages.today_states import AwayCard
+from course.ui.pages.trouble import TroublePage
+from course.ui.session import Session
 from course.ui.theme import fonts, icons
+from course.ui.widgets.dialog import Dialog
+from course.ui.widgets.prose import Prose
 
 _SIZES = ((1120, 760), (900, 600))
 _SCALES = (100, 200)
 _MORNING = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
+_TICKS = count()
 _ITEMS = [
     {"name": "klanten", "side": "taker", "weight": 4, "times": 5, "control": "bit"},
     {"name": "rekeningen", "side": "taker", "weight": 2, "times": 3, "control": "yes"},
@@ -49,13 +64,20 @@ def main(arguments: list[str]) -> int:
     app = QApplication(["screens", "-style", "Fusion"])
     fonts.load(paths.resources() / "fonts", fonts.FIRST + fonts.REST)
     icons.use_folder(paths.resources() / "icons")
-    count = 0
+    clock.now = _now
+    roof.Session = partial(Session, now=_now)
+    made = 0
     for language in ("nl", "en"):
         with tempfile.TemporaryDirectory() as data:
             for look in _looks():
-                count += _render(app, Path(data) / look[0] / str(look[1]), language, look, folder, only)
-    print(f"{count} pictures in {folder}")
+                made += _render(app, Path(data) / look[0] / str(look[1]), language, look, folder, only)
+    print(f"{made} pictures in {folder}")
     return 0
+
+
+def _now() -> datetime:
+    """A clock that ticks a second whenever somebody looks at it."""
+    return _MORNING + timedelta(seconds=next(_TICKS))
 
 
 def _looks() -> Iterator[tuple[str, int]]:
@@ -69,7 +91,7 @@ def _render(
     program.settings = program.settings._replace(light=look[0], text_size=look[1])
     program.dress()
     program.open()
-    count = 0
+    made = 0
     for name, show in _pages(program):
         if not name.startswith(only):
             continue
@@ -79,11 +101,11 @@ def _render(
             _settle()
             file = f"{name}_{language}_{look[0]}_{width}x{height}_{look[1]}.png"
             program.window.grab().save(str(folder / file))
-            count += 1
+            made += 1
     program.window.hide()
     program.close()
     program.translations.use("en")  # the next program installs its own words
-    return count
+    return made
 
 
 def _pages(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -94,7 +116,6 @@ def _pages(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     session, view = program.session, program.view
     assert session is not None
     assert view is not None
-    session.now = lambda: _MORNING
     yield "today", lambda: view.show_section("today")
     yield "today_energy", lambda: session.set_energy(1)
     yield "course", lambda: view.on_place_chosen("course")
@@ -104,9 +125,72 @@ def _pages(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
             yield f"step_{card.id}_{step.id}", lambda c=card, s=step: view.open_lesson(c.id, "heel", s.id)
     for exercise in _ANSWERS:
         yield from _exercise(program, exercise)
+    yield from _questions(program)
+    yield from _states(program)
     yield "minute", view.show_minute
     yield "settings", lambda: view.show_section("settings")
     yield "help", program.window.show_help
+    yield "trouble", lambda: _fail(program)
+
+
+def _fail(program: Program) -> None:
+    program.view = None  # the window lets go of it
+    program.window.show_content(TroublePage(DiskFull("full")))
+
+
+def _states(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The states of Today that take a day of use, or weeks."""
+    session, view = program.session, program.view
+    assert session is not None
+    assert view is not None
+    session.pause_until(_MORNING.date() + timedelta(weeks=2))
+    yield "today_away", lambda: view.show_section("today")
+    session.come_back()
+    _read_for(program, minutes=20)
+    yield "today_enough", lambda: view.show_section("today")
+    session.answer(statements.written("vicious-circle", "first-sign"), "koude handen in de bus (Ben)")
+    session.now = lambda: _now() + timedelta(days=15)
+    session.changed.emit(Changes.PROGRESS)
+    yield "today_home", lambda: view.show_section("today")
+    for card in session.library.cards("understanding", session.language):
+        session.complete_part(card.id, "kern", "any")
+    yield "today_all_done", lambda: view.show_section("today")
+
+
+def _read_for(program: Program, minutes: int) -> None:
+    """As if so many minutes had been read today; a step counts for four at most."""
+    assert program.database is not None
+    step = statements.step("vicious-circle", "tired-and-restless")
+    spent = {"duration": "PT240S"}
+    made = [statements.make(Verb.PROGRESSED, step, _MORNING, spent) for _ in range(minutes // 4)]
+    StatementStore(program.database).append(made)
+    assert program.session is not None
+    program.session.changed.emit(Changes.PROGRESS)
+
+
+def _questions(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Dialogs and panels over a page; each is closed by the next page that is shown."""
+    view, session = program.view, program.session
+    assert view is not None
+    assert session is not None
+    yield "mark", lambda: _open_mark(view)
+    yield "dialog_away", lambda: AwayCard.ask(_fresh(view, "today"), session)
+    yield "dialog_erase", lambda: _fresh(view, "settings").findChildren(DataPlace)[0].on_erase_clicked()
+    for dialog in program.window.findChildren(Dialog):
+        dialog.on_rejected()
+
+
+def _open_mark(view: CourseView) -> None:
+    view.open_lesson("vicious-circle", "heel", "standing-still")
+    QApplication.processEvents()
+    next(prose for prose in view.findChildren(Prose) if prose.isVisible() and prose.links()).links()[0].click()
+
+
+def _fresh(view: CourseView, place: str) -> CourseView:
+    for dialog in view.window().findChildren(Dialog):
+        dialog.on_rejected()
+    view.on_place_chosen(place)
+    return view
 
 
 def _exercise(program: Program, exercise: str) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -120,8 +204,11 @@ def _exercise(program: Program, exercise: str) -> Iterator[tuple[str, Callable[[
     for step in session.library.exercise(exercise).steps:
         yield f"exercise_{exercise}_{step.id}", lambda s=step: view.open_exercise(exercise, s.id, entry)
     if exercise == "body-map":
+        for sign in ("a-chest", "b-suicide"):
+            yield f"exercise_{sign}", lambda s=sign: view.open_exercise(exercise, f"doctor-list/{s}", entry)
         yield "call_now", lambda: view.show_call("a-chest")
     session.finish_entry(exercise, entry)
+    yield f"entries_{exercise}", lambda: view.follow(("exercises", exercise))
 
 
 def _settle() -> None:

@@ -38,7 +38,7 @@ def check_place(folder: Path, mounts: Path = MOUNTS) -> None:
 
 def check_writable(folder: Path) -> None:
     """Raises ReadOnlyPlace if files in `folder`, which exists, cannot be made."""
-    if not os.access(folder, os.W_OK | os.X_OK):
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
         raise ReadOnlyPlace(f"{folder} cannot be written.", path=folder)
 
 

@@ -52,8 +52,8 @@ def prepare(folder: Path, mounts: Path = MOUNTS) -> Profile:
     Raises NetworkPlace, ReadOnlyPlace, DiskFull, ForeignFile, StorageError.
     """
     profile = profile_at(folder)
-    check_place(folder, mounts)
     try:
+        check_place(folder, mounts)
         folder.parent.mkdir(parents=True, exist_ok=True)
         for place in (folder, profile.backups):
             refuse_link(place)

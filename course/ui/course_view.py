@@ -49,6 +49,7 @@ class CourseView(QWidget):
         self._exercises: ExercisesPage | None = None
         self._today = TodayPage(session)
         self._back_to: QWidget | None = None
+        self._call: tuple[QWidget, str] | None = None  # the page “call now” and the sign it is about
         self._from = "today"
         self._rail = Rail()
         self._sections = QStackedLayout()
@@ -87,10 +88,17 @@ class CourseView(QWidget):
     def route(self) -> tuple[str, ...]:
         """Where one is, so that it can be found again after everything was made anew."""
         shown = self._whole.currentWidget()
+        if self._call is not None and shown is self._call[0]:
+            return ("call", self._call[1], *self._exercise_page().place())
+        if shown is self._pages.get("minute"):
+            return ("minute",)
         if self._player is not None and shown is self._player:
             return ("player", *self._player.place())
         if self._exercise is not None and shown is self._exercise:
-            return ("exercise", *self._exercise.place())
+            lesson = self._player.place() if self._player and self._back_to is self._player else ()
+            return ("exercise", *self._exercise.place(), *lesson)
+        if self._from == "exercises" and self._exercises is not None:
+            return (self._from, self._exercises.shown())
         return (self._from,)
 
     def follow(self, route: tuple[str, ...]) -> None:
@@ -98,9 +106,18 @@ class CourseView(QWidget):
         if route[0] == "player":
             self.open_lesson(*route[1:])
         elif route[0] == "exercise":
-            self.open_exercise(*route[1:])
+            if lesson := route[4:]:
+                self.open_lesson(*lesson)
+            self.open_exercise(*route[1:4])
+        elif route[0] == "call":
+            self.open_exercise(*route[2:])
+            self.show_call(route[1])
+        elif route[0] == "minute":
+            self.show_minute()
         else:
             self.show_section(route[0])
+            if one := "".join(route[1:]):
+                self._exercise_list().show_one(one)
 
     def suspend(self) -> None:
         """The window closes or is made anew: keep what is half typed."""
@@ -155,6 +172,7 @@ class CourseView(QWidget):
     def show_call(self, sign: str) -> None:
         """Call now: after a yes to a sign that cannot wait."""
         page = self._roof.call_page(sign)
+        self._call = (page, sign)
         self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
         page.undone.connect(lambda: self._exercise_page().take_back(sign))
@@ -280,10 +298,12 @@ class CourseView(QWidget):
 
     def _jump(self) -> None:
         here, section = self.focusWidget(), self._sections.currentWidget()
-        if here is not None and section is not None and self._rail.isAncestorOf(here):
-            section.focusNextChild()
-        else:
-            self._rail.first().setFocus()
+        if section is None or not self._side_by_side.isVisible():
+            return
+        on_rail = here is not None and self._rail.isAncestorOf(here)
+        aim: QWidget = section if on_rail else self._rail
+        aim.setFocus()
+        aim.focusNextChild()  # as Tab does, so that the ring shows where one is
 
     def prepare(self) -> None:
         """After the first paint: make what will be needed soon, one thing at a time."""

@@ -14,6 +14,7 @@ class Translations:
     def __init__(self, app: QApplication, folder: Path) -> None:
         self._app, self._folder = app, folder
         self._installed: QTranslator | None = None
+        self._words = b""  # the translator points into it
 
     def use(self, language: str) -> None:
         """Speak this language from now on; pages are made anew by who asked."""
@@ -21,10 +22,17 @@ class Translations:
             self._app.removeTranslator(self._installed)
             self._installed = None
         QLocale.setDefault(QLocale(_LOCALES.get(language, QLocale.Language.English)))
-        translator = QTranslator()
-        if language != "en" and translator.load(str(self._folder / f"{language}.qm")):
+        # Given its name, Qt would map the file, and a file that is then replaced takes the program down.
+        translator, self._words = QTranslator(), self._read(language)
+        if translator.load(self._words):
             self._app.installTranslator(translator)
             self._installed = translator
+
+    def _read(self, language: str) -> bytes:
+        try:
+            return (self._folder / f"{language}.qm").read_bytes()
+        except OSError:
+            return b""
 
 
 def system_language() -> str:

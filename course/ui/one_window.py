@@ -21,8 +21,8 @@ class Instance(QObject):
         self._watcher: QFileSystemWatcher | None = None
 
     def is_first(self) -> bool:
-        """Whether this process owns the profile now."""
-        return bool(self._lock.tryLock(0))
+        """Whether this process owns the profile now, or no other does: a full disk holds no lock."""
+        return bool(self._lock.tryLock(0)) or self._lock.error() != QLockFile.LockError.LockFailedError
 
     def ask_first_to_show(self) -> None:
         """Leave a request that the owner watches for. Raises StorageError."""

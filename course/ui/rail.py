@@ -60,10 +60,6 @@ class Rail(QWidget):
                 button.style().unpolish(button)
                 button.style().polish(button)
 
-    def first(self) -> QWidget:
-        """The first line, for F6."""
-        return next(iter(self._buttons.values()))
-
     def _upper(self) -> tuple[Place, ...]:
         return (
             Place("today", "sun", self.tr("Today")),

@@ -10,7 +10,7 @@ from course import clock
 from course.content.exercise import Field
 from course.content.lesson import Part
 from course.content.library import Library
-from course.errors import CourseError
+from course.errors import CourseError, InUse, StorageError
 from course.progress import dose, statements
 from course.progress.statements import Statement, Verb
 from course.progress.store import StatementStore
@@ -92,10 +92,16 @@ class Session(QObject):
             return  # newer words are on their way; what came of these says nothing about them
         if isinstance(outcome, CourseError):
             self.save_failed.emit(about, outcome)
+        elif about and isinstance(outcome, Exception):  # a bug, which the program hears of; no word is kept
+            self.save_failed.emit(about, StorageError("Saving did not work."))
         elif about and not isinstance(outcome, Exception):
             del self._unsaved[about]
             if not self._drafts.waits(about):
                 self.saved.emit(about)
+
+    def run(self, job: Callable[[], object]) -> None:
+        """A job of the program on the writer's thread; an error comes as `save_failed` about nothing."""
+        self._submit("", job)
 
     def try_again(self, about: str) -> None:
         """Write once more what did not go well."""
@@ -233,6 +239,9 @@ class Session(QObject):
     def erase(self, obj: str, erase: Callable[[str], object]) -> None:
         """Erase `obj` and all under it for good; `erase` does it in all files. Raises StorageError."""
         self._drafts.forget_under(obj)
-        self.flush()
+        for one in [one for one in self._unsaved if one == obj or one.startswith(f"{obj}:")]:
+            del self._unsaved[one]  # or “Try again” would bring it back
+        if not self.flush():
+            raise InUse("Something is still being written.")  # the words too, for all we know
         erase(obj)
         self.changed.emit(Changes.ANSWERS | Changes.PROGRESS)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSocketNotifier
 
 
 class SessionEnd(QObject):
-    """Calls `close` after SIGTERM or SIGHUP, in the middle of Qt's loop, where Python handlers do not run."""
+    """Calls `close` after SIGTERM, SIGHUP or Ctrl+C, amid Qt's loop, where Python handlers do not run."""
 
     def __init__(self, close: Callable[[], object]) -> None:
         super().__init__()
@@ -17,7 +17,7 @@ class SessionEnd(QObject):
         reading, writing = os.pipe()
         os.set_blocking(writing, False)
         signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
-        for number in (signal.SIGTERM, signal.SIGHUP):
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
             signal.signal(number, lambda *_: None)
         self._notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(lambda *_: close())

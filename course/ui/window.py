@@ -40,6 +40,7 @@ class Window(QWidget):
 
     def show_content(self, content: QWidget) -> None:
         """Show this instead of what was there."""
+        helps = self.helps()
         self.close_help()
         old, self._content = self._content, content
         self._stack.addWidget(content)
@@ -47,6 +48,8 @@ class Window(QWidget):
         if old is not None and old is not content:
             self._stack.removeWidget(old)
             old.deleteLater()
+        if helps:  # made anew as well, for instance because the text became larger
+            self.show_help()
 
     def show_help(self) -> None:
         """Help now, over whatever is shown."""

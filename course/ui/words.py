@@ -91,12 +91,33 @@ def error(problem: CourseError) -> str:
             "changed. Choose a folder on this computer.",
         ),
     }
+    if problem.code == "content":
+        return translate(
+            "Words", "The lessons cannot be read. What you wrote is kept. Install the program again."
+        )
+    if "left" in problem.values:
+        return translate(
+            "Words",
+            "Not everything could be erased. Close what else is open in the folder below, and try again.",
+        )
     general = translate("Words", "Saving did not work. Your words are still on this page. Choose Try again.")
     return sentences.get(problem.code, general)
+
+
+def bug() -> tuple[str, str, str, str]:
+    """A mistake of the program: title, what it means, and the two ways on: close, or go on."""
+    translate = QCoreApplication.translate
+    return (
+        translate("Words", "Something went wrong here"),
+        translate("Words", "What was saved is still there. You can go on or close."),
+        translate("Words", "Close"),
+        translate("Words", "Go on"),
+    )
 
 
 def too_long() -> str:
     """More was put in a field than it keeps."""
     return QCoreApplication.translate(
-        "Words", "This is too long for one field. What fits stands here; the rest is still where it came from."
+        "Words",
+        "This is too long for one field. What fits stands here; the rest is still where it came from.",
     )

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>This is information with exercises, not a diagnosis and not a treatment. It does not replace your doctor, company doctor or psychologist. It is not for an emergency: the numbers are under Help now. Have a doctor look once at what you notice. Change medicines only with your doctor. What you fill in are your own notes. Stop an exercise that makes you feel worse. This is for adults. Everything stays on this computer: nobody is alerted, so nobody comes to help. Laws and numbers can change.</source>
-        <translation>Dit is uitleg met oefeningen, geen diagnose en geen behandeling. Het vervangt je huisarts, bedrijfsarts of psycholoog niet. Het is niet voor nood: de nummers staan bij Hulp nu. Laat een arts één keer kijken naar wat je merkt. Verander medicijnen alleen samen met je arts. Wat je invult, zijn je eigen notities. Stop met een oefening waar je je slechter van voelt. Dit is voor volwassenen. Alles blijft op deze computer: niemand krijgt bericht, dus er komt ook niemand. Wetten en nummers kunnen veranderen.</translation>
+        <translation>Dit is uitleg met oefeningen, geen diagnose en geen behandeling. Het vervangt je huisarts, bedrijfsarts of psycholoog niet. Het is niet bedoeld voor noodgevallen: de nummers staan bij Hulp nu. Laat een arts één keer kijken naar wat je merkt. Verander medicijnen alleen samen met je arts. Wat je invult, zijn je eigen notities. Stop met een oefening waar je je slechter van voelt. Dit is voor volwassenen. Alles blijft op deze computer: niemand krijgt bericht, dus er komt ook niemand helpen. Wetten en nummers kunnen veranderen.</translation>
     </message>
     <message>
         <source>Hide the sources</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Body first, then your head, then your habits. Looking ahead is always fine.</source>
-        <translation>Eerst je lijf, dan je hoofd, dan je gewoontes. Vooruitkijken mag altijd.</translation>
+        <translation>Eerst begrijpen wat er gebeurt. Vooruitkijken mag altijd.</translation>
     </message>
     <message>
         <source>Open {module}</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>No program here opens a folder. Its path is above.</source>
-        <translation>Geen programma hier opent een map. Het pad staat hierboven.</translation>
+        <translation>Er is hier geen programma dat mappen opent. Het pad staat hierboven.</translation>
     </message>
     <message>
         <source>Erase everything?</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>This it cannot reach: copies you made yourself, a backup or sync folder of this computer, and what you printed. A disk may keep traces for a while.</source>
-        <translation>Hier kan het programma niet bij: kopieën die je zelf maakte, een reservekopie of gedeelde map van deze computer, en wat je afdrukte. Op een schijf kunnen nog een tijd sporen staan.</translation>
+        <translation>Hier kan het programma niet bij: kopieën die je zelf maakte, een reservekopie of gesynchroniseerde map van deze computer, en wat je afdrukte. Op een schijf kunnen nog een tijd sporen staan.</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Your workbook is encrypted, but there is no passphrase yet: the key lies beside it. Whoever can open this folder can read your words.</source>
-        <translation>Je werkboek is versleuteld, maar er is nog geen wachtwoordzin: de sleutel ligt ernaast. Wie deze map kan openen, kan je woorden lezen.</translation>
+        <translation>Wat je schrijft, is versleuteld. Maar er is nog geen wachtwoordzin: de sleutel ligt ernaast. Wie deze map kan openen, kan je woorden lezen.</translation>
     </message>
     <message>
         <source>Settings and help numbers lie in the clear, so that help is always there.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>It goes out of all files of this program, copies too. This cannot be undone.</source>
-        <translation>Het gaat uit alle bestanden van dit programma, ook uit de kopieën. Dit kan niet terug.</translation>
+        <translation>Het gaat uit alle bestanden van dit programma, ook uit de kopieën. Dit is niet terug te draaien.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>First settle for a minute</source>
-        <translation>Eerst een minuut zakken</translation>
+        <translation>Eerst een minuut tot rust komen</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1313,31 @@
     </message>
     <message>
         <source>This folder lies on a network drive, where a workbook is not safe. Nothing has changed. Choose a folder on this computer.</source>
-        <translation>Deze map staat op een netwerkschijf, en daar is een werkboek niet veilig. Er is niets veranderd. Kies een map op deze computer.</translation>
+        <translation>Deze map staat op een netwerkschijf, en daar zijn je gegevens niet veilig. Er is niets veranderd. Kies een map op deze computer.</translation>
+    </message>
+    <message>
+        <source>The lessons cannot be read. What you wrote is kept. Install the program again.</source>
+        <translation>De lessen zijn niet te lezen. Wat je schreef, is bewaard. Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased. Close what else is open in the folder below, and try again.</source>
+        <translation>Niet alles kon worden gewist. Sluit wat er nog open is in de map hieronder en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here</source>
+        <translation>Hier ging iets mis</translation>
+    </message>
+    <message>
+        <source>What was saved is still there. You can go on or close.</source>
+        <translation>Wat bewaard was, is er nog. Je kunt doorgaan of afsluiten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga door</translation>
     </message>
     <message>
         <source>This is too long for one field. What fits stands here; the rest is still where it came from.</source>

@@ -1,7 +1,7 @@
 """Writes answers as the program does, or as little as a disk can be asked to write; prints what each took.
 
-Arguments: a folder, the number of answers, and "beside" to make a bare write before each. Output: JSON, a list
-of [ms of an answer, ms of a bare write].
+Arguments: a folder, the number of answers, and "beside" to make a bare write before each. Output: JSON, a
+list of [ms of an answer, ms of a bare write].
 """
 
 import json
@@ -51,8 +51,12 @@ def main(folder: Path, count: int, beside: bool) -> None:
     database = open_database(prepare(folder / "profile"), clock.now())
     store = StatementStore(database)
     bare = BareFile(folder / "bare", count) if beside else None
+    if beside:  # the log too has its full length, as it has after the first minutes of a program's life
+        for number in range(count):
+            store.append([answer(number)])
+        database.checkpoint()
     found = []
-    for number in range(count):
+    for number in range(count, 2 * count):
         made = answer(number)
         begin = perf_counter()
         if bare is not None:

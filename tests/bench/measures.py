@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 from typing import NamedTuple
@@ -34,7 +35,7 @@ def start(folder: Path) -> list[Row]:
     """From the first instruction to the first frame of Today, and the memory that took."""
     root = workbook.make_workbook(folder / "data")
     bare = _bare_window(folder, root)
-    contenders = {"app": lambda: _start(root, root), "bare": lambda: cost(bare)}
+    contenders = {"app": lambda: _start(root), "bare": lambda: cost(bare)}
     if (plain := _as_pip_leaves_it(folder)) is not None:
         contenders["plain"] = lambda: cost(bare, surroundings(PYTHONPATH=str(plain)))
     found = in_turn(contenders)
@@ -72,18 +73,17 @@ def many_lessons(folder: Path) -> list[Row]:
     for count in (_SMALL, _LARGE):
         lessons = workbook.make_large_course(folder / f"course-{count}", count)
         roots[count] = (workbook.make_workbook(folder / f"data-{count}", lessons), lessons)
-    found = in_turn(
-        {str(count): lambda root=root, lessons=lessons: _start(root, lessons) for count, (root, lessons) in roots.items()}
-    )
-    return [_wall(f"start with {_LARGE:,} lessons", f"start with {_SMALL}", found, str(_LARGE), str(_SMALL), 1.05)]
+    found = in_turn({str(count): partial(_start, *folders) for count, folders in roots.items()})
+    large, small = str(_LARGE), str(_SMALL)
+    return [_wall(f"start with {_LARGE:,} lessons", f"start with {_SMALL}", found, large, small, 1.05)]
 
 
 def durable_answer(folder: Path) -> list[Row]:
     """From the call to the commit on disk, beside a bare write; and how often the disk is waited for."""
     spent = json.loads(_output(script("answers.py", folder / "timed", _ANSWERS, "beside")))
     found = ratio([one for one, _ in spent], [bare for _, bare in spent])
-    middle = Row("durable answer", "400 bytes and fdatasync", f"{found.middle:.2f}×", "≤ 1.6×", found.middle <= 1.6)
-    return [middle, _syncs(folder)]
+    name, against = "durable answer", "400 bytes and fdatasync"
+    return [Row(name, against, f"{found.middle:.2f}×", "≤ 1.60×", found.middle <= 1.6), _syncs(folder)]
 
 
 def _syncs(folder: Path) -> Row:
@@ -104,13 +104,13 @@ def _counted_syncs(folder: Path, count: int) -> int:
     return sum("sync" in line for line in trace.read_text().splitlines()) if trace.exists() else 0
 
 
-def _start(root: Path, lessons: Path) -> Cost:
+def _start(root: Path, lessons: Path | None = None) -> Cost:
     """A start on the workbook as it was, because each start adds a little to it."""
     kept = root.with_name(f"{root.name}-kept")
     if not kept.exists():
         shutil.copytree(root / "profiles", kept / "profiles")
     workbook.put_back(kept, root)
-    return cost(script("app_start.py", root, *([lessons] if lessons != root else [])))
+    return cost(script("app_start.py", root, *([lessons] if lessons else [])))
 
 
 def _bare_window(folder: Path, root: Path) -> list[str]:
@@ -147,7 +147,9 @@ def _output(command: list[str]) -> str:
 def _wall(
     name: str, against: str, found: dict[str, list[Cost]], this: str, that: str, aim: float | None = None
 ) -> Row:
-    return _row(name, against, ratio([one.wall for one in found[this]], [one.wall for one in found[that]]), aim)
+    return _row(
+        name, against, ratio([one.wall for one in found[this]], [one.wall for one in found[that]]), aim
+    )
 
 
 def _memory(name: str, these: list[Cost], those: list[Cost], aim: float) -> Row:

@@ -36,7 +36,7 @@ class Watch(QObject):
         window.installEventFilter(self)
 
     def frame(self, act: Callable[[], None]) -> float:
-        """Milliseconds from the call to the end of the frame it caused; work put off till later is left out."""
+        """Milliseconds from the call to the end of the frame it caused, without work put off till later."""
         before = self._frames
         begin = perf_counter()
         act()

@@ -36,7 +36,7 @@ def circumstances(load: float) -> str:
     packages = ", ".join(f"{name} {version(name)}" for name in ("PySide6-Essentials", "sqlcipher3"))
     return (
         f"{date.today().isoformat()} · {_processor()}, {os.cpu_count()} cores · {platform.platform()} · "
-        f"CPython {platform.python_version()}, {packages} · offscreen, {ROUNDS} rounds, load {load:.1f} before"
+        f"CPython {platform.python_version()}, {packages} · offscreen, {ROUNDS} rounds · load {load:.1f}"
     )
 
 

@@ -11,6 +11,6 @@ from tests.ui.running import Starter, starter
 
 @pytest.fixture
 def start(qapp: QApplication, data_root: Path) -> Iterator[Starter]:
-    """`start(language, size, **settings)` starts the real program; again on the same folder if called again."""
+    """`start(language, size, **settings)` starts the real program, each time on the same folder."""
     with starter(data_root) as found:
         yield found

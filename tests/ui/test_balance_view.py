@@ -103,9 +103,10 @@ def test_not_now_puts_everything_back(qtbot: QtBot) -> None:
     view = shown(qtbot, [MAIL])
     view.open(0)
     qtbot.keyClicks(dialog(view).findChildren(QLineEdit)[0], " at night")
-    with qtbot.waitSignal(view.edited) as draft:
-        qtbot.keyClick(dialog(view), Qt.Key.Key_Escape)
-    assert draft.args == ["items", [MAIL]]
+    drafts: list[object] = []
+    view.edited.connect(lambda _, value: drafts.append(value))
+    qtbot.keyClick(dialog(view), Qt.Key.Key_Escape)
+    assert drafts[-1] == [MAIL]
     assert [block.words for block in view.blocks()] == ["mail"]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from course import paths
 from course.ui.widgets.page import ScrollColumn
 from course.ui.widgets.prose import Prose
+from course.ui.widgets.sure_panel import SurePanel
 from tests.ui.robot import Robot
 from tests.ui.running import LEAST, Running, Starter, settle
 
@@ -141,6 +142,14 @@ def test_a_mark_opens_in_place_and_escape_closes_only_that(start: Starter) -> No
     robot.key(Qt.Key.Key_Escape)
     assert place(robot) == "standing-still"
     assert texts(robot.running) == before
+
+
+def test_a_mark_that_opens_below_the_edge_comes_into_sight(start: Starter) -> None:
+    robot = opened(start, "vicious-circle", "heel", "standing-still", size=LEAST)
+    robot.press("How sure is this? …")
+    panel = robot.running.window.findChild(SurePanel)
+    assert panel is not None
+    assert panel.visibleRegion().boundingRect() == panel.rect()
 
 
 def test_a_check_question_explains_whatever_is_chosen_and_remembers_it(start: Starter) -> None:
@@ -333,4 +342,3 @@ def test_every_step_of_every_lesson_fits_the_least_window(start: Starter, langua
                     over[f"{card.id} {place(robot)}"] = area.overflow()
             robot.key(Qt.Key.Key_Right, ALT)
     assert over == {}
-

@@ -99,9 +99,15 @@ def draw(painter: QPainter, rect: QRectF, data: Beam) -> None:
 
 
 def names(rect: QRectF, data: Beam) -> list[Placed]:
-    """The names of the two sides and of the blocks; those of the blocks as if the beam were level."""
+    """The names of the two sides and of the blocks; those of the blocks turned back to level."""
     layout = _layout(rect, data)
-    return _titles(layout, data) + [_name(box) for boxes in layout.stacks for box in boxes]
+    found = _titles(layout, data)
+    for box in (*layout.stacks[0], *layout.stacks[1]):
+        name = _name(box)
+        level = QRectF(name.rect)
+        level.moveCenter(layout.turned.map(name.rect.center()))
+        found.append(name._replace(rect=level))
+    return found
 
 
 def block_at(rect: QRectF, data: Beam, point: QPointF) -> int | None:

@@ -48,6 +48,8 @@ class ExercisePage(QWidget):
         self._leave: Callable[[], None] = lambda: None
         self._header, self._footer, self._line = Header(), Footer(), hairline()
         self._save_line = SaveLine()
+        self._save_line.retry_clicked.connect(self._try_again)
+        self._failed: dict[str, CourseError] = {}
         self._body = QWidget()
         self._body_layout = column(self._body)
         self._screen: ScrollColumn | None = None
@@ -66,6 +68,7 @@ class ExercisePage(QWidget):
     def open(self, exercise_id: str, step: str = "", entry: str = "") -> None:
         """Open an exercise: at `entry` if given, else where it was left, else anew."""
         self._exercise = self._session.library.exercise(exercise_id)
+        self._failed = {}
         self._session.flush()
         entries = self._session.read.entries(exercise_id)
         self._history = [one for one in entries if one.finished]
@@ -73,7 +76,8 @@ class ExercisePage(QWidget):
         self._entry = found.id if found else ""
         self._values = dict(found.values) if found else {}
         self._screens = screens(self._exercise, len(self._history))
-        wanted = step or (self._session.read.entry_step(exercise_id, self._entry) if found else "")
+        half_way = found is not None and not found.finished
+        wanted = step or (self._session.read.entry_step(exercise_id, self._entry) if half_way else "")
         self._go(position(self._screens, wanted))
 
     @staticmethod
@@ -173,15 +177,21 @@ class ExercisePage(QWidget):
     def on_saved(self, obj: str) -> None:
         """Said near the figure, only after the commit."""
         if self._entry and obj.startswith(statements.entry(self._exercise_now().id, self._entry)):
-            self._save_line.show_saved()
+            self._failed.pop(obj, None)
+            if self._failed:  # another answer of this entry is not there yet
+                self._save_line.show_failed(words.error(next(iter(self._failed.values()))))
+            else:
+                self._save_line.show_saved()
 
     def on_save_failed(self, obj: str, error: CourseError) -> None:
         """Said in the same place, with a way to try again."""
         if self._entry and obj.startswith(statements.entry(self._exercise_now().id, self._entry)):
+            self._failed[obj] = error
             self._save_line.show_failed(words.error(error))
-            self._save_line.retry_clicked.connect(
-                lambda: self._session.try_again(obj), Qt.ConnectionType.SingleShotConnection
-            )
+
+    def _try_again(self) -> None:
+        for obj in list(self._failed):
+            self._session.try_again(obj)
 
     # -- showing it -----------------------------------------------------------------------------
 

@@ -55,6 +55,10 @@ class ExercisesPage(ScrollColumn):
         if self.isVisible():
             self.refresh()
 
+    def shown(self) -> str:
+        """The exercise whose page this is; empty for the list."""
+        return self._one
+
     def say(self, sentence: str) -> None:
         """One line on the page of the exercise."""
         self._note, self._stale = sentence, True

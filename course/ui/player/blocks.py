@@ -42,6 +42,7 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self._grow()
         self.textChanged.connect(self.on_text_changed)
 

@@ -51,7 +51,8 @@ class Stage(QWidget):
         """Build one missing neighbour, or let go of one that is far; then again, until all is done."""
         for number in (self._now + 1, self._now - 1):
             if 0 <= number < self._count and number not in self._screens:
-                self._ready(number)
+                # Painted once unseen, its letters, icons and figures are there when it is asked for.
+                self._ready(number).grab()
                 self._idle.start()
                 return
         for number in list(self._screens):

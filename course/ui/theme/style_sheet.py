@@ -14,7 +14,7 @@ QFrame[role='card'] {{ background: {surface}; border: 1px solid {line}; border-r
 QFrame[role='call'] {{ background: {surface}; border: 2px solid {ink}; border-radius: 14px; }}
 QFrame[role='soft'] {{ background: {soft}; border: 0; border-radius: 12px; }}
 QFrame[role='hairline'] {{ background: {line}; border: 0; max-height: 1px; min-height: 1px; }}
-QFrame[role='own-words'] {{ background: transparent; border: 0; border-left: 3px solid {cool_fill}; }}
+.QFrame[role='own-words'] {{ background: transparent; border: 0; border-left: 3px solid {cool_fill}; }}
 """
 _BUTTONS = """
 QPushButton {{ border-radius: {s10}px; padding: {s10}px {s20}px; min-height: {s24}px;

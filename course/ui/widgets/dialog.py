@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
+from shiboken6 import isValid
 
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import column, row
@@ -50,6 +51,7 @@ class Dialog(QWidget):
         inner.addSpacing(8)
         inner.addLayout(buttons)
         parent.window().installEventFilter(self)
+        parent.destroyed.connect(self.on_parent_gone)
 
     def open(self) -> None:
         """Show it; the careful answer has the focus."""
@@ -68,10 +70,15 @@ class Dialog(QWidget):
         self._close()
         self.rejected.emit()
 
+    def on_parent_gone(self) -> None:
+        """The page that asked was made anew: the question goes with it, unanswered."""
+        self.hide()
+        self.deleteLater()
+
     def _close(self) -> None:
         self._window.removeEventFilter(self)
         self.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus()
         self.deleteLater()
 

@@ -66,6 +66,7 @@ class Prose(QLabel):
         self._buttons: list[_LinkButton] = []
         self._document = _Document(self)
         self._document.setDocumentMargin(0)
+        self._heights: dict[int, int] = {}  # by width: a layout asks for the same few again and again
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -87,6 +88,7 @@ class Prose(QLabel):
             self._format(block)
             block = block.next()
         self._colour_links()
+        self._heights.clear()
         self.update()
 
     def _format(self, block: QTextBlock) -> None:
@@ -171,8 +173,10 @@ class Prose(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        self._fit(width)
-        return round(self._document.size().height() + 0.5)
+        if width not in self._heights:
+            self._fit(width)
+            self._heights[width] = round(self._document.size().height() + 0.5)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.width() > 0 else theme.px(570)
@@ -187,6 +191,7 @@ class Prose(QLabel):
         self._place_buttons()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._fit(self.width())
         painter = QPainter(self)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, theme.colour("ink"))

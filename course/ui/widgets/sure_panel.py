@@ -1,8 +1,8 @@
 """“How sure is this?”: four levels on a line, why, the other side, and the source (look2 §24)."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from course.content.lesson import LEVELS, Mark
 from course.ui.theme.fonts import font
@@ -11,6 +11,8 @@ from course.ui.theme.tokens import SANS
 from course.ui.widgets.boxes import column
 from course.ui.widgets.labels import Label
 from course.ui.widgets.parts import smooth
+
+_ROUND = 8  # px around the panel that come into sight with it
 
 
 class _Levels(QWidget):
@@ -76,6 +78,18 @@ class SurePanel(QFrame):
         words.setToolTip(tip)
         words.setAccessibleDescription(tip)
         grid.addWidget(words, line, 1)
+
+    def into_sight(self) -> None:
+        """Scroll the page so that the whole panel can be seen."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self, 0, theme.px(_ROUND))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self.into_sight)  # by then it has its place
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
