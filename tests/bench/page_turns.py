@@ -54,6 +54,8 @@ def rest() -> None:
     until = perf_counter() + _REST
     while perf_counter() < until:
         QCoreApplication.processEvents()
+        # What was let go of waits for a running loop, and here there is none.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         sleep(0.001)
 
 

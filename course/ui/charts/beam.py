@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QTransform
 
-from course.ui.charts.kit import Placed, dot, elided, line, place, text
+from course.ui.charts.kit import Placed, dot, elided, line, place, text, text_width
 from course.ui.theme.theme import theme
 
 # Lengths in px at 100 %.
@@ -18,7 +18,7 @@ _PER_LOAD = 8  # height of one weight, once a week, where there is room
 _MOST_HALF = 270  # from the middle of the beam to the middle of a stack
 _EDGE, _INNER = 14, 8  # beside a stack: to the edge of the figure, and to the middle of the beam
 _PIVOT, _FOOT = 62, 36  # the middle of the beam above the bottom, and its foot below the middle
-_TITLE = 26  # above a stack, for its name
+_TITLE, _TITLE_AWAY = 30, 14  # above a stack: room for its name, and from there to the middle of it
 _ON_BEAM = 5  # from the middle of the beam to the lowest block
 _TEXT_EDGE = 12
 _SIZE, _WEIGHT = 15, 500
@@ -104,9 +104,8 @@ def names(rect: QRectF, data: Beam) -> list[Placed]:
     found = _titles(layout, data)
     for box in (*layout.stacks[0], *layout.stacks[1]):
         name = _name(box)
-        level = QRectF(name.rect)
-        level.moveCenter(layout.turned.map(name.rect.center()))
-        found.append(name._replace(rect=level))
+        middle = layout.turned.map(box.rect.center())
+        found.append(name._replace(rect=name.rect.translated(middle - box.rect.center())))
     return found
 
 
@@ -189,11 +188,13 @@ def _pivot(rect: QRectF) -> QPointF:
 
 
 def _titles(layout: _Layout, data: Beam) -> list[Placed]:
-    """The names above the stacks, level whatever the beam does."""
+    """The names above the stacks, level whatever the beam does, and so a little higher where it leans."""
+    lean = abs(sin(radians(data.angle)))
     placed = []
     for side, (x, stack) in enumerate(((-layout.half, data.left), (layout.half, data.right))):
+        away = theme.px(_TITLE_AWAY) + text_width(stack.title, _SIZE, 600) / 2 * lean
         top = layout.turned.map(QPointF(x, layout.top(side)))
-        placed.append(place(stack.title, top - QPointF(0, theme.px(_TITLE - 11)), "centre", _SIZE, 600))
+        placed.append(place(stack.title, top - QPointF(0, away), "centre", _SIZE, 600))
     return placed
 
 

@@ -14,8 +14,8 @@ from course.ui.theme.theme import theme
 from course.ui.theme.tokens import SERIF
 
 # Lengths in px at 100 %.
-_LEFT = 206  # of the column with the names and what is said beside a lane
-_SAID_WIDTH = 190
+_LEFT = 256  # of the column with the names and what is said beside a lane
+_SAID_WIDTH = 240
 _TICKS = 88  # before the plot, for the words at its two ends
 _RIGHT = 24
 _EDGE = 12  # in the plot before the first dot and after the last one
@@ -23,9 +23,9 @@ _ABOVE, _BELOW = 15, 15  # in a lane, above and below its plot
 _DATES = 26  # below the lowest lane
 _TICK_GAP, _DATE_GAP = 10, 10
 _NAME_SIZE, _NAME_LINE = 23, 28
-_SAID_SIZE, _SAID_LINE = 16, 21
+_SAID_SIZE, _SAID_LINE = 16, 22
 _LANE, _PLOT = 76, 48  # the least height of a lane with two lines beside it, and of a plot
-_NARROW = 560  # a narrower figure has its words above the plots
+_NARROW = 640  # a narrower figure has its words above the plots
 _DOT, _CURRENT_DOT = 6.0, 7.5
 _COLUMN, _REACH = 18, 22  # the width of the column under the time looked at, and how near a click has to be
 _LINE_ALPHA, _BAND_ALPHA = 140, 56  # of 255

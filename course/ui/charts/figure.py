@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from course import paths
@@ -14,7 +14,6 @@ from course.ui.charts.kit import Placed
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import card, column
 from course.ui.widgets.labels import Label
-from course.ui.widgets.parts import smooth
 
 _HEIGHT = 178  # px at 100 % of the drawing; with the edges of its card 210
 _EDGE, _EDGE_LOW = 16, 8
@@ -62,6 +61,8 @@ class DrawnFigure(QWidget):
     def __init__(self, drawing: Drawing, words: Sequence[str], caption: str) -> None:
         super().__init__()
         self._drawing, self._words = drawing, words
+        self._picture = QPixmap()
+        theme.changed.connect(self.on_theme_changed)
         self.setAccessibleName(caption)
         self.setAccessibleDescription(caption)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -74,7 +75,26 @@ class DrawnFigure(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(480), theme.px(_HEIGHT))
 
+    def on_theme_changed(self) -> None:
+        """Other colours: draw it anew."""
+        self._picture = QPixmap()
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = smooth(self)
+        ratio = self.devicePixelRatioF()
+        if self._picture.size() != self.size() * ratio:
+            self._picture = self._drawn(ratio)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def _drawn(self, ratio: float) -> QPixmap:
+        """Kept, because some figures take longer to draw than a frame lasts."""
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._drawing.draw(painter, QRectF(self.rect()), self._words)
         painter.end()
+        return picture

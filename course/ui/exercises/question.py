@@ -74,9 +74,7 @@ class _Answer(Tap):
         """Show whether this is the answer; chosen words are semibold."""
         self.setChecked(chosen)
         self._radio.show_chosen(chosen)
-        self._words.setProperty("role", "strong" if chosen else "body")
-        self._words.style().unpolish(self._words)
-        self._words.style().polish(self._words)
+        self._words.set_role("strong" if chosen else "body")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Qt would choose the answer that an arrow walks to, and a yes may open the call-now screen.

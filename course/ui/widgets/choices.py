@@ -85,9 +85,7 @@ class EnergyRow(QWidget):
 
     def _embolden(self, level: int) -> None:
         for index, label in enumerate(self._labels):
-            label.setProperty("role", "strong" if index == level else "body")
-            label.style().unpolish(label)
-            label.style().polish(label)
+            label.set_role("strong" if index == level else "body")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = event.key() - 0x31  # Qt.Key.Key_1

@@ -20,6 +20,15 @@ class Label(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
 
+    def set_role(self, role: str) -> None:
+        """Change the type role. A label that was never shown gets its look later, and all at once."""
+        if self.property("role") == role:
+            return
+        self.setProperty("role", role)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def selectable(self) -> "Label":
         """Let the text be selected and copied, by mouse and keyboard."""
         self.setTextInteractionFlags(

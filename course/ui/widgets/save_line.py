@@ -45,7 +45,4 @@ class SaveLine(QWidget):
     def _say(self, text: str, role: str) -> None:
         self._retry.hide()
         self._words.setText(text)
-        if self._words.property("role") != role:
-            self._words.setProperty("role", role)
-            self._words.style().unpolish(self._words)
-            self._words.style().polish(self._words)
+        self._words.set_role(role)
