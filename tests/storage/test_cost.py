@@ -1,11 +1,9 @@
 """What one durable answer costs: pages, waits for the disk, and time beside a bare write."""
 
-import os
 import shutil
 import statistics
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -71,16 +69,6 @@ def test_an_answer_waits_for_the_disk_exactly_once(tmp_path: Path, table: Callab
     assert many - few == 200
 
 
-def test_an_answer_costs_little_more_than_a_bare_write(
-    profile: Profile, database: Database, tmp_path: Path, table: Callable[[str], None]
-) -> None:
-    ratios: list[float] = []
-    while len(ratios) < 8 and min(ratios, default=9) > 1.6:  # whoever else uses the disk spoils a run
-        ratios.append(_ratio(database, tmp_path / "raw", len(ratios)))
-    table("durable answer / raw 400 bytes and fdatasync: " + ", ".join(f"{ratio:.2f}" for ratio in ratios))
-    assert min(ratios) <= 1.6
-
-
 def _syncs(folder: Path, count: int) -> int:
     trace = folder.with_suffix(".trace")
     command = ["strace", "-f", "-o", str(trace), "-e", "trace=fsync,fdatasync,msync,sync_file_range"]
@@ -94,25 +82,3 @@ def _syncs(folder: Path, count: int) -> int:
         pytest.skip("strace may not look into other processes here")
     assert done.returncode == 0, done.stderr
     return sum("sync" in line for line in trace.read_text().splitlines())
-
-
-def _ratio(database: Database, raw: Path, run: int) -> float:
-    """The median of paired ratios, one bare write and one answer in turn, both files long enough before."""
-    store = StatementStore(database)
-    for number in range(400):
-        store.append([an_answer(run * 1000 + number)])
-    database.checkpoint()
-    descriptor = os.open(raw, os.O_RDWR | os.O_CREAT)
-    os.pwrite(descriptor, bytes(400 * 400), 0)
-    os.fsync(descriptor)
-    ratios = []
-    for number in range(400):
-        made = an_answer(run * 1000 + 400 + number)
-        start = time.perf_counter()
-        os.pwrite(descriptor, b"x" * 400, 400 * number)
-        os.fdatasync(descriptor)
-        middle = time.perf_counter()
-        store.append([made])
-        ratios.append((time.perf_counter() - middle) / (middle - start))
-    os.close(descriptor)
-    return statistics.median(ratios)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
@@ -25,9 +26,15 @@ def load_theme(light: Light = "day", text_size: int = 100) -> None:
     """The program's typefaces, icons and colours."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    fonts.load(_ROOT / "resources" / "fonts", fonts.FIRST)
+    _load_fonts()
     icons.use_folder(_ROOT / "resources" / "icons")
     theme.apply(app, light, text_size)
+
+
+@cache
+def _load_fonts() -> None:
+    """Once: Qt loads a file anew each time, and every text is then looked up in all of them."""
+    fonts.load(_ROOT / "resources" / "fonts", fonts.FIRST + fonts.REST)
 
 
 @contextmanager

@@ -108,9 +108,8 @@ def test_the_band_comes_with_the_third_dot(qtbot: QtBot) -> None:
 
 def test_what_is_said_beside_a_lane_is_about_its_own_dots(qtbot: QtBot) -> None:
     body, mind, habits = shown(qtbot, SIX).data().lanes
-    assert body.said == "This does look different from the start."
-    assert mind.said == "About the same. Weeks do differ."
-    assert habits.said == "No dot this time. A dot needs three answers."
+    say = setting([]).say
+    assert [body.said, mind.said, habits.said] == [say("outside-twice"), say("inside"), say("gap")]
     assert habits.values[-1] is None
 
 
