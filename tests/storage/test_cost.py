@@ -1,4 +1,4 @@
-"""What one durable answer costs: pages, waits for the disk, and time beside a bare write."""
+"""What one durable answer costs: pages and waits for the disk."""
 
 import shutil
 import statistics

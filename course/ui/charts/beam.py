@@ -14,10 +14,11 @@ from course.ui.theme.theme import theme
 _WIDE = 196  # of a block
 _LEAST, _GAP = 32, 3  # height of the lightest block, and between two blocks
 _LOWEST = 23  # what a block may shrink to when there are many: one line of text
+_SHAPE = 24  # what a stack needs at least beyond that, so that a heavy block is seen to be one
 _PER_LOAD = 8  # height of one weight, once a week, where there is room
 _MOST_HALF = 270  # from the middle of the beam to the middle of a stack
 _EDGE, _INNER = 14, 8  # beside a stack: to the edge of the figure, and to the middle of the beam
-_PIVOT, _FOOT = 62, 36  # the middle of the beam above the bottom, and its foot below the middle
+_FOOT, _BELOW = 36, 8  # the foot below the middle of the beam, and what is free below that or below its end
 _TITLE, _TITLE_AWAY = 30, 14  # above a stack: room for its name, and from there to the middle of it
 _ON_BEAM = 5  # from the middle of the beam to the lowest block
 _TEXT_EDGE = 12
@@ -73,16 +74,16 @@ def least_height(data: Beam) -> int:
     """How low the figure may become without a block that is too low for its words, in px at 100 %."""
     stacks = (data.left.blocks, data.right.blocks)
     needed = [
-        max(len(blocks), 2) * (_LOWEST + _GAP) + _MOST_HALF * rise
+        max(len(blocks), 2) * (_LOWEST + _GAP) + _SHAPE + _MOST_HALF * rise
         for blocks, rise in zip(stacks, _rises(data), strict=True)
     ]
-    return round(_PIVOT + _TITLE + _ON_BEAM + max(needed))
+    return round(_pivot_height(data) + _TITLE + _ON_BEAM + max(needed))
 
 
 def draw(painter: QPainter, rect: QRectF, data: Beam) -> None:
     """Paint the beam and what lies on it into `rect`."""
     layout = _layout(rect, data)
-    _draw_foot(painter, _pivot(rect))
+    _draw_foot(painter, _pivot(rect, data))
     painter.save()
     painter.setTransform(layout.turned, True)
     pen = QPen(theme.colour("ink"), 5 * theme.scale)
@@ -93,7 +94,7 @@ def draw(painter: QPainter, rect: QRectF, data: Beam) -> None:
         for box in boxes:
             _draw_block(painter, box, side, box.block.id == data.current)
     painter.restore()
-    dot(painter, _pivot(rect), 7 * theme.scale, "ink")
+    dot(painter, _pivot(rect, data), 7 * theme.scale, "ink")
     for side, placed in enumerate(_titles(layout, data)):
         text(painter, placed, _COLOURS[side][1], _SIZE, 600)
 
@@ -136,7 +137,7 @@ def _layout(rect: QRectF, data: Beam) -> _Layout:
     room = rect.width() / 2 - theme.px(_EDGE) - aside
     wide = min(theme.px(_WIDE), room - theme.px(_INNER))
     half = min(theme.px(_MOST_HALF), room - wide / 2)
-    pivot = _pivot(rect)
+    pivot = _pivot(rect, data)
     turned = QTransform.fromTranslate(pivot.x(), pivot.y()).rotate(data.angle)
     left = _boxes(data.left.blocks, heights[0], -half, wide)
     right = _boxes(data.right.blocks, heights[1], half, wide)
@@ -151,7 +152,7 @@ def _rises(data: Beam) -> tuple[float, float]:
 
 def _heights(rect: QRectF, data: Beam) -> tuple[list[float], list[float]]:
     """Of the blocks on both sides, gap included: by load on one scale, none so low that it has no words."""
-    most_room = rect.height() - theme.px(_PIVOT + _TITLE + _ON_BEAM)
+    most_room = rect.height() - theme.px(_pivot_height(data) + _TITLE + _ON_BEAM)
     stacks = (data.left.blocks, data.right.blocks)
     rooms = [most_room - theme.px(_MOST_HALF) * rise for rise in _rises(data)]
     per_load = float(theme.px(_PER_LOAD))
@@ -183,8 +184,14 @@ def _boxes(blocks: Sequence[Block], heights: Sequence[float], x: float, wide: fl
     return found
 
 
-def _pivot(rect: QRectF) -> QPointF:
-    return QPointF(rect.center().x(), rect.bottom() - theme.px(_PIVOT))
+def _pivot_height(data: Beam) -> float:
+    """From the bottom of the figure to the middle of the beam: both its foot and its lower end have room."""
+    sinks = (_MOST_HALF + _WIDE / 2) * abs(sin(radians(data.angle)))
+    return max(_FOOT, sinks) + _BELOW
+
+
+def _pivot(rect: QRectF, data: Beam) -> QPointF:
+    return QPointF(rect.center().x(), rect.bottom() - theme.px(_pivot_height(data)))
 
 
 def _titles(layout: _Layout, data: Beam) -> list[Placed]:

@@ -16,10 +16,8 @@ _TOP, _FOOT = 22, 4  # px at 100 % above the middle of the beam and below the fo
 _TILT = 15  # px at 100 % that an end of the beam hangs lower or higher than its middle
 _MOST_HALF = 158  # px at 100 % from the middle to an end of the beam
 _PAN, _DEEP = 194, 11  # px at 100 %: how wide and how deep a pan is
-_BESIDE_POST, _HALF_FOOT = (
-    20,
-    46,
-)  # px at 100 % from the post to a pan at least, to an end of its foot at most
+_BESIDE_POST = 12  # px at 100 % from the post to a pan at least
+_HALF_FOOT = 46  # px at 100 % from the post to an end of its foot at most
 _STRINGS = 128  # px at 100 % from the beam to a pan
 _BLOCK, _BLOCK_GAP, _BLOCK_EDGE = 27, 2, 12  # px at 100 %: a thing is as wide as its word and two edges
 

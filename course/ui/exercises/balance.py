@@ -19,6 +19,7 @@ from course.ui.widgets.labels import Label
 from course.ui.widgets.tap import Row
 
 _FIELD = "items"
+_LOW_ROW = 46  # px at 100 %
 _ROOMY = 840  # px; in a lower window the rows below the scales have one line, so that the scales have room
 _TOGETHER = -1  # the id of the block that stands for the lightest things together
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
@@ -40,7 +41,7 @@ class BalanceView(View):
         self._bar.list_asked.connect(self.show_list)
         self._figure = _BeamFigure(self)
         self._figure.clicked.connect(self.on_block_clicked)
-        self._card = self._figure.on_card((16, 10, 16, 8))
+        self._card = self._figure.on_card((16, 8, 16, 8))
         self._list = ItemList(context)
         self._list.clicked.connect(self.open)
         self._list.hide()
@@ -176,6 +177,8 @@ class BalanceView(View):
 
     def _follow(self, symbol: str, title: str, detail: str, item: Item) -> Row:
         line = Row(symbol, title, detail if self._roomy else "")
+        if not self._roomy:
+            line.setMinimumHeight(theme.px(_LOW_ROW))
         line.setAccessibleName(f"{title}. {detail}")
         line.clicked.connect(lambda: self.open(item.row))
         return line
