@@ -19,7 +19,7 @@ _PAN, _DEEP = 194, 11  # px at 100 %: how wide and how deep a pan is
 _BESIDE_POST = 12  # px at 100 % from the post to a pan at least
 _HALF_FOOT = 46  # px at 100 % from the post to an end of its foot at most
 _STRINGS = 128  # px at 100 % from the beam to a pan
-_BLOCK, _BLOCK_GAP, _BLOCK_EDGE = 27, 2, 12  # px at 100 %: a thing is as wide as its word and two edges
+_BLOCK, _BLOCK_GAP, _BLOCK_EDGE = 27, 2, 10  # px at 100 %: a thing is as wide as its word and two edges
 
 _Side = Literal["left", "right"]
 
