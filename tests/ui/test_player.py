@@ -6,14 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
 from course import paths
+from course.ui.player.chrome import Footer, Header
 from course.ui.widgets.page import ScrollColumn
 from course.ui.widgets.prose import Prose
 from course.ui.widgets.sure_panel import SurePanel
 from tests.ui.robot import Robot
-from tests.ui.running import LEAST, Running, Starter, settle
+from tests.ui.running import LEAST, USUAL, Running, Starter, settle
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -100,6 +101,31 @@ def test_tab_leaves_a_field(start: Starter) -> None:
     field.setFocus()
     robot.key(Qt.Key.Key_Tab)
     assert not field.hasFocus()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("text_size", [100, 115, 130, 150, 200])
+def test_no_word_of_header_or_footer_is_cut_off(start: Starter, language: str, text_size: int) -> None:
+    robot = opened(start, "vicious-circle", "heel", "the-circle", language=language, text_size=text_size)
+    window = robot.running.window
+    for size in (USUAL, LEAST):
+        window.resize(*size)
+        settle()
+        for frame in (*window.findChildren(Header), *window.findChildren(Footer)):
+            for widget in (*frame.findChildren(QLabel), *frame.findChildren(QPushButton)):
+                assert not widget.isVisible() or widget.width() >= widget.sizeHint().width(), widget.text()
+
+
+def test_a_window_that_becomes_low_shows_the_same_step_closer_together(start: Starter) -> None:
+    robot = opened(start, "causes", "kort", "the-scales")
+    robot.running.window.resize(*LEAST)
+    settle()
+    assert place(robot) == "the-scales"
+    assert not [
+        area
+        for area in robot.running.window.findChildren(ScrollColumn)
+        if area.isVisible() and area.overflow()
+    ]
 
 
 # -- lengths ------------------------------------------------------------------------------------

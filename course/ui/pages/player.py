@@ -36,6 +36,7 @@ class PlayerPage(QWidget):
         self._lesson: Lesson | None = None
         self._part: Part = "kern"
         self._now = 0
+        self._low = False
         self._shown = ""
         self._header, self._footer = Header(), Footer()
         self._line = hairline()
@@ -57,6 +58,7 @@ class PlayerPage(QWidget):
         self._session.flush()
         lesson = self._session.library.lesson(lesson_id, self._session.language)
         self._lesson, self._part, self._shown = lesson, part, ""
+        self._low = self.height() < LOW
         self._stage.reset(len(lesson.steps))
         number = lesson.index(step_id)
         if PARTS.index(lesson.steps[number].part) > PARTS.index(part):
@@ -141,7 +143,7 @@ class PlayerPage(QWidget):
     def _build(self, number: int) -> ScrollColumn:
         lesson = self._lesson_now()
         step = lesson.steps[number]
-        view = StepView(step, StepSources(self._value, self._source), self.height() < LOW)
+        view = StepView(step, StepSources(self._value, self._source), self._low)
         view.link_clicked.connect(self._on_link)
         view.exercise_asked.connect(self.exercise_asked)
         view.edited.connect(self._on_edited)
@@ -263,8 +265,20 @@ class PlayerPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (screen := self._stage.current()) is not None:
+        if (screen := self._stage.current()) is None:
+            return
+        if self._low == (self.height() < LOW):
             self._fit(screen)
+        else:
+            self._build_anew()
+
+    def _build_anew(self) -> None:
+        """The window became low, or high again: what stands on a step moves together, or apart."""
+        self._leave()
+        self._session.flush()
+        self._low = not self._low
+        self._stage.reset(len(self._lesson_now().steps))
+        self._show_chrome(self._stage.show_screen(self._now))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier

@@ -1,6 +1,7 @@
 """The frame of the player: header with stop, bars and help; a bar with back, time left and next."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from course.ui.theme.theme import theme
@@ -10,6 +11,7 @@ from course.ui.widgets.labels import Label
 from course.ui.widgets.parts import StepBars
 
 LOW = 680  # px; a lower window gets smaller margins
+_SIDE = 24  # px at the left and right of the header
 
 
 class Header(QWidget):
@@ -23,11 +25,11 @@ class Header(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(2, 1)
-        stop = Button(self.tr("Stop for now"), "quiet", "x")
-        stop.setAccessibleDescription(self.tr("Your answers are kept."))
-        stop.clicked.connect(self.stopped)
-        help_now = Button(self.tr("Help now"), "quiet", "life-buoy")
-        help_now.clicked.connect(self.help_asked)
+        self._stop = Button(self.tr("Stop for now"), "quiet", "x")
+        self._stop.setAccessibleDescription(self.tr("Your answers are kept."))
+        self._stop.clicked.connect(self.stopped)
+        self._help = Button(self.tr("Help now"), "quiet", "life-buoy")
+        self._help.clicked.connect(self.help_asked)
         self._bars = StepBars()
         self._words = Label("", "small", wrap=False, centred=True)
         middle = column(gap=8)
@@ -35,9 +37,9 @@ class Header(QWidget):
         middle.addWidget(self._bars, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addWidget(self._words)
         middle.addStretch(1)
-        self._grid.addWidget(stop, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self._stop, 0, 0, Qt.AlignmentFlag.AlignLeft)
         self._grid.addLayout(middle, 0, 1)
-        self._grid.addWidget(help_now, 0, 2, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(self._help, 0, 2, Qt.AlignmentFlag.AlignRight)
 
     def show_step(self, part: str, now: int, count: int) -> None:
         """“Short, step 3 of 6” with its bars."""
@@ -46,15 +48,26 @@ class Header(QWidget):
         words = self.tr("{part}, step {now} of {count}").format(part=part, now=now, count=count)
         self._words.setText(words)
         self._bars.setAccessibleName(words)
+        self._fit_words()
 
     def show_name(self, name: str) -> None:
-        """A plain name instead of bars."""
+        """A plain name instead of bars; left out where there is no room for the whole of it."""
         self._bars.hide()
         self._words.setText(name)
+        self._fit_words()
 
     def set_low(self, low: bool) -> None:
         """Smaller margins in a low window."""
-        self._grid.setContentsMargins(24, 6 if low else 14, 24, 2 if low else 8)
+        self._grid.setContentsMargins(_SIDE, 6 if low else 14, _SIDE, 2 if low else 8)
+
+    def _fit_words(self) -> None:
+        taken = self._stop.sizeHint().width() + self._help.sizeHint().width()
+        room = self.width() - 2 * (_SIDE + self._grid.horizontalSpacing()) - taken
+        self._words.setVisible(self._words.sizeHint().width() <= room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
 
 
 class Footer(QWidget):
@@ -89,9 +102,22 @@ class Footer(QWidget):
         self._inner.setMaximumWidth(theme.px(width))
 
     def show_words(self, text: str) -> None:
-        """The small text in the middle."""
+        """The small text in the middle; left out where there is no room for the whole of it."""
         self._words.setText(text)
+        self._fit_words()
 
     def set_low(self, low: bool, scroll_bar: int) -> None:
         """Smaller margins in a low window; `scroll_bar` is its width when it shows."""
         self._outer.setContentsMargins(40, 8 if low else 12, 40 + scroll_bar, 10 if low else 20)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        margins = self._outer.contentsMargins()
+        width = min(self.width() - margins.left() - margins.right(), self._inner.maximumWidth())
+        least = self.next_button.minimumWidth()
+        widest = max(least, self.back_button.sizeHint().width(), self.next_button.sizeHint().width())
+        self._words.setVisible(self._words.sizeHint().width() <= width - 2 * widest)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()

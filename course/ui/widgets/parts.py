@@ -32,7 +32,7 @@ class StepBars(QWidget):
         self.update()
 
     def _bar(self) -> int:
-        return 34 if self._count <= 9 else 20
+        return 34 if self._count <= 9 and not theme.large else 20
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
