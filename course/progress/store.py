@@ -105,6 +105,16 @@ class StatementStore:
         found = self._select(f"WHERE {where} ORDER BY seq DESC LIMIT 1", words)
         return found[0] if found else None
 
+    def last_of_each(self, verbs: Sequence[Verb], object_: str) -> list[Statement]:
+        """The last statement with each of these verbs about exactly this object, in the order they were said.
+
+        None of the verbs is ANSWERED.
+        """
+        names = {f"v{number}": verb.value for number, verb in enumerate(verbs)}
+        given = f"verb IN ({', '.join(f':{name}' for name in names)}) AND {_NO_ANSWERS} AND +object = :p"
+        newest = f"SELECT max(seq) FROM statement WHERE {given} GROUP BY verb"
+        return self._select(f"WHERE seq IN ({newest}) ORDER BY seq", {**names, "p": object_})
+
     def completed(self) -> dict[str, set[str]]:
         """The parts that were completed, by lesson id."""
         sql = f"SELECT DISTINCT object FROM statement WHERE verb = ? AND {_NO_ANSWERS}"

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from course.progress import answers, dose, homecoming, pause, statements, today
 from course.progress.answers import Entry
-from course.progress.statements import Statement, Verb
+from course.progress.statements import Verb
 from course.progress.store import Draft, StatementStore
 
 _LESSONS = f"{statements.BASE}lesson"
@@ -121,10 +121,8 @@ class Reader:
         return homecoming.visits(self._store.since(deed.isoformat() if deed else ""))
 
     def _pauses(self) -> list[pause.Pause]:
-        course = statements.course()
-        found = [self._store.last(verb, course) for verb in (Verb.PAUSED, Verb.RESUMED)]
-        said: list[Statement] = [statement for statement in found if statement is not None]
-        return pause.pauses(sorted(said, key=lambda statement: statement.id))
+        said = self._store.last_of_each((Verb.PAUSED, Verb.RESUMED), statements.course())
+        return pause.pauses(said)
 
 
 def _with_drafts(entry: Entry, drafts: Mapping[str, Draft]) -> Entry:

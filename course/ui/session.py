@@ -51,6 +51,9 @@ class Session(QObject):
         self._store, self._writer, self._save_settings = store, writer, save_settings
         self._attention = Attention()
         self._unsaved: dict[str, Callable[[], object]] = {}
+        self._later: list[
+            Callable[[], object]
+        ] = []  # steps and the like, for which there is no place to say so
         self._drafts = DraftKeeper(self)
         self._drafts.due.connect(self._keep_draft)
         self._written.connect(self._on_written)
@@ -85,12 +88,20 @@ class Session(QObject):
     def _submit(self, about: str, job: Callable[[], object]) -> None:
         if about:
             self._unsaved[about] = job
+        later, self._later = self._later, []
+        for one in later:  # first, so that all is kept in the order in which it happened
+            self._hand_over("", one)
+        self._hand_over(about, job)
+
+    def _hand_over(self, about: str, job: Callable[[], object]) -> None:
         self._writer.submit(job, lambda outcome: self._written.emit(about, job, outcome))
 
-    def _on_written(self, about: str, job: object, outcome: object) -> None:
+    def _on_written(self, about: str, job: Callable[[], object], outcome: object) -> None:
         if about and self._unsaved.get(about) is not job:
             return  # newer words are on their way; what came of these says nothing about them
         if isinstance(outcome, CourseError):
+            if not about:
+                self._later.append(job)
             self.save_failed.emit(about, outcome)
         elif about and isinstance(outcome, Exception):  # a bug, which the program hears of; no word is kept
             self.save_failed.emit(about, StorageError("Saving did not work."))

@@ -234,3 +234,18 @@ def test_a_statement_that_cannot_be_kept_leaves_nothing_of_its_transaction(
         store.append([answered(say.dose(), 1), broken], drop_drafts=[say.dose()], definitions={"00": "{}"})
     assert store.every() == [] and store.definition("00") is None
     assert list(store.drafts()) == [say.dose()]
+
+
+def test_the_last_of_each_verb_comes_in_the_order_it_was_said_whatever_the_clock_said(
+    store: StatementStore, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    verbs = (Verb.PAUSED, Verb.RESUMED)
+    first, away, back = (
+        say.make(Verb.PAUSED, say.course(), at(0)),
+        say.make(Verb.PAUSED, say.course(), at(60)),
+        say.make(Verb.RESUMED, say.course(), at(30)),
+    )
+    store.append([first, away, back, say.make(Verb.RESUMED, say.dose(), at(90))])
+    assert store.last_of_each(verbs, say.course()) == [away, back]
+    found = plan(database, monkeypatch, lambda: store.last_of_each(verbs, say.course()))
+    assert "USING INDEX statement_verb" in found

@@ -202,3 +202,21 @@ def test_what_was_answered_is_there_the_next_time_and_can_be_taken_back(start: S
     leave_field(robot)
     running.close()
     assert words(at_the_field(start())) == ""
+
+
+def test_what_was_read_while_the_disk_was_full_counts_as_soon_as_there_is_room(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    robot = Robot(running)
+    disk = Full(monkeypatch)
+    robot.press("Begin")
+    while not robot.sees("Done. Back to today"):
+        robot.press("Next")
+    robot.press("Done. Back to today")
+    running.written()
+    assert running.session.read.done() == set()
+    disk.is_full = False
+    robot.press("Energy: Low")
+    running.close()
+    assert start().session.read.done() == {"what-burnout-is"}

@@ -180,6 +180,16 @@ def test_a_pause_is_two_clicks_and_ends_when_somebody_says_so(start: Starter) ->
     assert robot.sees("Begin")
 
 
+def test_coming_back_ends_a_pause_also_if_the_clock_was_turned_back(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    robot.press("I am away for now…")
+    robot.press("I am away")
+    start.clock.forward(minutes=-30)
+    robot.press("I am back")
+    assert robot.sees("Begin")
+
+
 def test_a_pause_can_be_thought_better_of(start: Starter) -> None:
     running = start()
     robot = Robot(running)

@@ -5,14 +5,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from course.environment import ROOT
+from course.ui.pages.today_states import AwayCard
 from course.ui.theme.theme import theme
 from course.ui.widgets.focus_ring import FocusRing
 from tests.ui.robot import Robot
-from tests.ui.running import Running, Starter, settle
+from tests.ui.running import LEAST, Running, Starter, settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -126,6 +127,17 @@ def test_a_live_switch_in_the_middle_of_a_question_does_no_harm(start: Starter) 
     robot.press("I am away for now…")
     robot.key(Qt.Key.Key_Plus, CTRL)
     assert robot.sees("Begin"), "the page was made anew, and the question went with the old one"
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_question_is_whole_in_the_least_window_with_the_largest_text(start: Starter, language: str) -> None:
+    running = start(language, LEAST, text_size=200)
+    AwayCard.ask(running.view, running.session)
+    settle()
+    buttons = [widget for widget in Robot(running).controls() if isinstance(widget, QPushButton)]
+    places = [QRect(widget.mapToGlobal(QPoint()), widget.size()) for widget in buttons]
+    assert len(places) > 4
+    assert not [one for number, one in enumerate(places) if any(map(one.intersects, places[number + 1 :]))]
 
 
 def test_the_language_can_be_switched_in_settings_and_back(start: Starter) -> None:

@@ -9,6 +9,7 @@ from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import column, row
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label
+from course.ui.widgets.page import ScrollColumn
 
 _SCRIM = {"day": 97, "evening": 150}  # of 255: 38 % and 59 %
 
@@ -25,16 +26,13 @@ class Dialog(QWidget):
         self._before = parent.window().focusWidget()
         self.box = QFrame()
         self.box.setObjectName("dialog")
-        self.box.setFixedWidth(min(theme.px(580), parent.window().width() - 40))
         self.box.setAccessibleName(title)
-        outer = column(self)
-        outer.addStretch(1)
-        across = row()  # an aligned widget would get the height it needs at the width of the window
-        across.addStretch(1)
-        across.addWidget(self.box)
-        across.addStretch(1)
-        outer.addLayout(across)
-        outer.addStretch(1)
+        self._area = ScrollColumn(580, (20, 20, 20, 20))
+        self._area.setAccessibleName(title)
+        self._area.column.addStretch(1)
+        self._area.column.addWidget(self.box)
+        self._area.column.addStretch(1)
+        column(self).addWidget(self._area)
         inner = column(self.box, (32, 28, 32, 24), 12)
         inner.addWidget(Label(title, "h2"))
         if text:
@@ -94,7 +92,9 @@ class Dialog(QWidget):
             now = controls.index(self.focusWidget()) if self.focusWidget() in controls else -1
             step = 1 if forward else -1
             reason = Qt.FocusReason.TabFocusReason
-            controls[(now + step) % len(controls)].setFocus(reason)
+            following = controls[(now + step) % len(controls)]
+            following.setFocus(reason)
+            self._area.ensureWidgetVisible(following)
         return True
 
     @staticmethod
