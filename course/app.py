@@ -3,7 +3,6 @@
 import gc
 import os
 import sys
-import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -22,7 +21,7 @@ from course.storage.database import Database
 from course.storage.opening import open_database
 from course.storage.profile import Profile, prepare, profile_at
 from course.storage.writer import Writer
-from course.ui import words
+from course.ui.bug_report import BugReport
 from course.ui.changes import Changes
 from course.ui.course_view import CourseView, Roof
 from course.ui.language import Translations, country_for, system_language
@@ -34,11 +33,7 @@ from course.ui.theme.theme import theme
 from course.ui.window import Window
 
 if TYPE_CHECKING:
-    from course.storage.backup import Copy
-    from course.storage.key import Key
-    from course.storage.restore import Examination
     from course.ui.pages.call_now import CallNowPage
-    from course.ui.pages.damaged import DamagedPage
     from course.ui.pages.solo import SoloPage
 
 _PERSON = "participant"
@@ -84,13 +79,10 @@ class Program:
         self.session: Session | None = None
         self.view: CourseView | None = None
         self.instance: Instance | None = None
-        self._told: set[str] = set()
-        self._telling = False
         self._show_again: Callable[[], None] = self.show_welcome
         self.dress()
         self.window = self._make_window()
-        sys.excepthook = self.on_bug
-        threading.excepthook = lambda failed: self._write_down(failed.exc_type, failed.exc_value)
+        BugReport(self.window, self.profile.folder, self._on_damaged).install()
 
     # -- opening --------------------------------------------------------------------------------
 
@@ -318,35 +310,9 @@ class Program:
         return page
 
     def _damaged_page(self) -> "SoloPage | None":
-        """The page with the copies; None if even looking is not possible."""
-        from course.storage import restore
-        from course.storage.opening import fitting_key
-        from course.ui.pages.damaged import DamagedPage
+        from course.ui.repair import Repair
 
-        try:
-            key = fitting_key(self.profile)
-            found = restore.examine(self.profile, key)
-        except StorageError:
-            return None
-        page = DamagedPage(self.settings.language, found, clock.now())
-        page.restore_asked.connect(lambda copy: self._restore(page, key, found, copy))
-        page.go_on_asked.connect(lambda: self._restore(page, key, found, None))
-        return page
-
-    def _restore(self, page: "DamagedPage", key: "Key", found: "Examination", copy: "Copy | None") -> None:
-        """Put a copy back, or go on with what can be read; then Today."""
-        from course.storage import restore
-        from course.storage.opening import new_actor
-
-        try:
-            if copy is None:
-                restore.go_on_without_copy(self.profile, key, found, new_actor(), clock.now())
-            else:
-                restore.restore(self.profile, key, found, copy, clock.now())
-        except StorageError as error:
-            page.show_failed(error)
-            return
-        self.open_course()
+        return Repair(self.profile, self.open_course).page(self.settings.language)
 
     # -- erasing and closing --------------------------------------------------------------------
 
@@ -418,54 +384,6 @@ class Program:
             with suppress(StorageError):
                 database.close()
         self._show_trouble(error)
-
-    def on_bug(self, kind: type[BaseException], error: BaseException, trace: object) -> None:
-        """Our own mistake: written down without any words of the person, and said in one sentence.
-
-        The same one is said once: a figure that cannot be painted would ask for ever.
-        """
-        if issubclass(kind, KeyboardInterrupt):
-            self.window.close()
-        elif self._write_down(kind, error):
-            # It may have happened while painting, where no dialog can be made.
-            QTimer.singleShot(0, lambda: self._tell(error))
-
-    def _write_down(self, kind: type[BaseException], error: BaseException | None) -> bool:
-        """Callable from every thread; False if it stands there already."""
-        import traceback
-
-        from course.atomic_write import write
-
-        # Only places and the kind: a message, or that of an earlier error, could quote what somebody wrote.
-        places = traceback.format_tb(error.__traceback__) if error is not None else []
-        text = f"{''.join(places)}{kind.__name__}\n"
-        if text in self._told:
-            return False
-        self._told.add(text)
-        with suppress(StorageError, OSError):
-            write(self.profile.folder / "bug.txt", f"{clock.now().isoformat()}\n{text}".encode())
-        sys.stderr.write(text)
-        return True
-
-    def _tell(self, error: BaseException) -> None:
-        from course.ui.widgets.dialog import Dialog
-
-        if isinstance(error, Damaged):
-            self._on_damaged(error)
-            return
-        if self._telling:
-            return
-        self._telling = True
-        title, text, close, go_on = words.bug()
-        if isinstance(error, CourseError):
-            text = words.error(error)
-        dialog = Dialog(self.window, title, text, close, go_on)
-        dialog.accepted.connect(self.window.close)
-        dialog.rejected.connect(self._on_told)
-        dialog.open()
-
-    def _on_told(self) -> None:
-        self._telling = False
 
 
 def _load_fonts(names: tuple[str, ...]) -> None:

@@ -150,7 +150,7 @@
         <translation>Cursus</translation>
     </message>
     <message>
-        <source>Body first, then your head, then your habits. Looking ahead is always fine.</source>
+        <source>First, what is happening to you. Looking ahead is always fine.</source>
         <translation>Eerst begrijpen wat er gebeurt. Vooruitkijken mag altijd.</translation>
     </message>
     <message>

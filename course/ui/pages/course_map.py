@@ -48,7 +48,7 @@ class CourseMapPage(ScrollColumn):
         self.setAccessibleName(self.tr("Course"))
         self.column.addWidget(Label(self.tr("Course"), "display"))
         self.column.addSpacing(4)
-        line = self.tr("Body first, then your head, then your habits. Looking ahead is always fine.")
+        line = self.tr("First, what is happening to you. Looking ahead is always fine.")
         self.column.addWidget(Label(line, "meta"))
         self.column.addSpacing(theme.px(22))
         modules = self._session.library.modules()

@@ -11,7 +11,6 @@ from course.progress import dose, today
 from course.ui import words
 from course.ui.changes import Changes
 from course.ui.pages.band import BandPage
-from course.ui.pages.today_states import AwayCard, EnoughCard, HomeCard
 from course.ui.reader import Day
 from course.ui.session import Session
 from course.ui.theme.theme import theme
@@ -126,7 +125,7 @@ class TodayPage(BandPage):
         small = Row("wind", self.tr("Something small instead"), self._say("home-small"))
         small.clicked.connect(self.minute_asked)
         away = Row("calendar-days", self.tr("I am away for now"), self._say("pause-offer"))
-        away.clicked.connect(lambda: AwayCard.ask(self, self._session))
+        away.clicked.connect(self._ask_away)
         self._rows(small, away)
 
     def _rows(self, *rows: Row) -> None:
@@ -224,7 +223,14 @@ class TodayPage(BandPage):
 
     # -- the other states -----------------------------------------------------------------------
 
+    def _ask_away(self) -> None:
+        from course.ui.pages.today_states import AwayCard
+
+        AwayCard.ask(self, self._session)
+
     def _show_away(self, day: Day) -> None:
+        from course.ui.pages.today_states import AwayCard
+
         self._layout.addWidget(AwayCard(self._session, day))
         self._layout.addSpacing(theme.px(26))
         small = Row("wind", self.tr("Something small"), self._say("pause-small"))
@@ -232,6 +238,8 @@ class TodayPage(BandPage):
         self._rows(small)
 
     def _show_home(self, day: Day) -> None:
+        from course.ui.pages.today_states import HomeCard
+
         home = HomeCard(self._session, day)
         home.minute_asked.connect(self.minute_asked)
         self.main_button = home.button
@@ -251,6 +259,8 @@ class TodayPage(BandPage):
         self._rows(*rows, again)
 
     def _show_enough(self, day: Day) -> None:
+        from course.ui.pages.today_states import EnoughCard
+
         enough = EnoughCard(self._session, day)
         enough.minute_asked.connect(self.minute_asked)
         enough.further_asked.connect(self._on_further)

@@ -1,0 +1,44 @@
+"""Damage: the page that shows what is left, and the two ways out of it."""
+
+from collections.abc import Callable
+
+from course import clock
+from course.errors import StorageError
+from course.storage import restore
+from course.storage.backup import Copy
+from course.storage.key import Key
+from course.storage.opening import fitting_key, new_actor
+from course.storage.profile import Profile
+from course.storage.restore import Examination
+from course.ui.pages.damaged import DamagedPage
+
+
+class Repair:
+    """One damaged workbook. The database must not be open."""
+
+    def __init__(self, profile: Profile, on_repaired: Callable[[], None]) -> None:
+        self._profile, self._on_repaired = profile, on_repaired
+
+    def page(self, language: str) -> DamagedPage | None:
+        """What is left, with the copies to choose from; None if even looking is not possible."""
+        try:
+            key = fitting_key(self._profile)
+            found = restore.examine(self._profile, key)
+        except StorageError:
+            return None
+        page = DamagedPage(language, found, clock.now())
+        page.restore_asked.connect(lambda copy: self._repair(page, key, found, copy))
+        page.go_on_asked.connect(lambda: self._repair(page, key, found, None))
+        return page
+
+    def _repair(self, page: DamagedPage, key: Key, found: Examination, copy: Copy | None) -> None:
+        """Put `copy` back, or go on with what can be read; after an error the page stays."""
+        try:
+            if copy is None:
+                restore.go_on_without_copy(self._profile, key, found, new_actor(), clock.now())
+            else:
+                restore.restore(self._profile, key, found, copy, clock.now())
+        except StorageError as error:
+            page.show_failed(error)
+            return
+        self._on_repaired()
