@@ -48,6 +48,32 @@ def test_every_sign_asks_its_question_with_an_example_and_nothing_chosen(
     assert [answer.isChecked() for answer in answers(view)] == [False, False, False]
 
 
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        (
+            "nl",
+            [
+                "Koorts of nachtzweten: Ja",
+                "Koorts of nachtzweten: Nee",
+                "Koorts of nachtzweten: Weet ik niet",
+            ],
+        ),
+        (
+            "en",
+            [
+                "Fever or night sweats: Yes",
+                "Fever or night sweats: No",
+                "Fever or night sweats: I don’t know",
+            ],
+        ),
+    ],
+)
+def test_the_name_of_an_answer_says_what_it_answers(qtbot: QtBot, language: str, names: list[str]) -> None:
+    view = shown(qtbot, "c-fever", None, language)
+    assert [answer.accessibleName() for answer in answers(view)] == names
+
+
 @pytest.mark.parametrize(("place", "option"), [(0, "yes"), (1, "no"), (2, "unknown")])
 def test_a_click_is_an_answer_at_once(qtbot: QtBot, place: int, option: str) -> None:
     view = shown(qtbot, "c-fever")

@@ -186,33 +186,33 @@ def test_a_name_that_looks_like_a_picture_is_shown_as_it_was_typed(start: Starte
 
 def test_a_yes_to_a_sign_that_cannot_wait_opens_call_now_at_once(start: Starter) -> None:
     robot = opened(start, "body-map", "doctor-list")
-    robot.press("Yes")
+    robot.press("…: Yes")
     assert "112" in texts(robot.running)
     robot.press("I have rung")
     robot.press("Back to the questions")
-    assert robot.find("Yes").isChecked()  # type: ignore[attr-defined]
+    assert robot.find("…: Yes").isChecked()  # type: ignore[attr-defined]
 
 
 def test_a_slip_of_the_hand_is_taken_back(start: Starter) -> None:
     robot = opened(start, "body-map", "doctor-list")
-    robot.press("Yes")
+    robot.press("…: Yes")
     robot.press("I clicked yes by accident…")
-    assert not robot.find("Yes").isChecked()  # type: ignore[attr-defined]
+    assert not robot.find("…: Yes").isChecked()  # type: ignore[attr-defined]
     robot.running.written()
     assert robot.running.session.read.entries("body-map")[-1].values == {}
 
 
 def test_a_yes_to_thoughts_of_suicide_opens_help_now(start: Starter) -> None:
     robot = opened(start, "body-map", "doctor-list/b-suicide")
-    robot.press("Yes")
+    robot.press("…: Yes")
     assert "You need not do this alone" in texts(robot.running)
     robot.key(Qt.Key.Key_Escape)
-    assert robot.find("Yes").isChecked()  # type: ignore[attr-defined]
+    assert robot.find("…: Yes").isChecked()  # type: ignore[attr-defined]
 
 
 def test_no_answer_that_was_given_earlier_opens_anything(start: Starter) -> None:
     robot = opened(start, "body-map", "doctor-list")
-    robot.press("Yes")
+    robot.press("…: Yes")
     robot.running.close()
     robot = opened(start, "body-map", "doctor-list")
     assert robot.running.view.route()[0] == "exercise"

@@ -40,7 +40,6 @@ class Words(NamedTuple):
     all_exercises: str
     read: str  # on the map
     no: str  # to a question of the doctor's list
-    answers: tuple[str, ...]  # all that can be said to it
     leave_alone: tuple[str, ...]  # what reaches outside the program, or takes an answer out
 
 
@@ -63,7 +62,6 @@ WORDS = {
         all_exercises="Alle oefeningen",
         read="gedaan",
         no="Nee",
-        answers=("Ja", "Nee", "Weet ik niet"),
         leave_alone=("Bewaar als PDF", "Druk af", "Voor een schermlezer (HTML)", "Haal weg"),
     ),
     "en": Words(
@@ -84,7 +82,6 @@ WORDS = {
         all_exercises="All exercises",
         read="done",
         no="No",
-        answers=("Yes", "No", "I don’t know"),
         leave_alone=("Save as PDF", "Print", "For a screen reader (HTML)", "Take out"),
     ),
 }
@@ -211,8 +208,11 @@ def answer(robot: Robot, language: str) -> None:
         found = [widget for widget in robot.controls() if _question(widget) not in used]
         if not found:
             break
-        chosen = next((widget for widget in found if widget.accessibleName() == say.no), found[0])
-        used |= set(say.answers) if _question(chosen) == say.no else {_question(chosen)}
+        # A yes to a sign that cannot wait would lead away from here.
+        chosen = next(
+            (widget for widget in found if widget.accessibleName().endswith(f": {say.no}")), found[0]
+        )
+        used.add(_question(chosen))
         robot.use(chosen, _OWN)
         check(robot, language, (_OWN,))
     if not robot.sees(say.stop):

@@ -26,7 +26,8 @@ class QuestionView(QWidget):
     def __init__(self, exercise: Exercise, field: Field, value: object, language: str) -> None:
         super().__init__()
         self._field = field
-        self._answers = [_Answer(option, language) for option in field.options]
+        sign = capital(exercise.say[f"sign-{field.id}"][language])
+        self._answers = [_Answer(option, sign, language) for option in field.options]
         layout = column(self)
         layout.addWidget(Label(field.label[language], "h1"))
         layout.addSpacing(8)
@@ -59,9 +60,9 @@ class QuestionView(QWidget):
 class _Answer(Tap):
     """A painted radio button with the words beside it, over the whole width."""
 
-    def __init__(self, option: Option, language: str) -> None:
+    def __init__(self, option: Option, sign: str, language: str) -> None:
         words = capital(option.words[language])
-        super().__init__(words, "choice", margins=(18, 8, 18, 8), gap=14, checkable=True)
+        super().__init__(f"{sign}: {words}", "choice", margins=(18, 8, 18, 8), gap=14, checkable=True)
         self.option = option.id
         self.setAutoExclusive(True)
         self.setMinimumHeight(theme.px(_ANSWER_HEIGHT))
