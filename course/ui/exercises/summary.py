@@ -1,20 +1,30 @@
-"""An entry in one line: its first answers in words."""
+"""An entry in a few words: what was answered, and to what."""
+
+from itertools import groupby
 
 from course.content.exercise import Exercise, Field
 from course.progress.answers import Entry
+from course.ui.exercises.view import capital
 
-_LONGEST = 90  # characters
+_LONGEST = 200  # characters
+_BETWEEN = " · "
+_BARE = ("text", "lines", "rows", "date", "time")  # types whose answers speak for themselves
 
 
 def summary(exercise: Exercise, entry: Entry, language: str) -> str:
-    """The answers in the order of the fields, cut to one line."""
-    said = (
-        in_words(field, entry.values[field.id], language)
-        for field in exercise.fields.values()
-        if field.id in entry.values
-    )
-    text = " · ".join(word for word in said if word)
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+    """The answers in the order of the fields, cut where they become too long.
+
+    “Poor sleep: often, at four · The door: up at the same time”: answers about the same thing stand
+    together.
+    """
+    answered = [field for field in exercise.fields.values() if field.id in entry.values]
+    parts = []
+    for about, fields in groupby(answered, key=lambda field: _about(exercise, field, language)):
+        said = [in_words(field, entry.values[field.id], language) for field in fields]
+        words = (", " if about else _BETWEEN).join(filter(None, said))
+        parts.append(f"{about}: {words}" if about and words else words)
+    text = _BETWEEN.join(filter(None, parts))
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip(_BETWEEN)}…"
 
 
 def in_words(field: Field, value: object, language: str) -> str:
@@ -26,6 +36,17 @@ def in_words(field: Field, value: object, language: str) -> str:
         return option.words[language]
     unit = field.unit.get(language, "")
     return " ".join(f"{value} {unit}".split())
+
+
+def _about(exercise: Exercise, field: Field, language: str) -> str:
+    """What an answer is about: its short form if the exercise has one, else its question; or nothing."""
+    subject, colon, _ = field.label[language].partition(":")
+    if field.type in _BARE:
+        return subject if colon else ""
+    for short in (f"sign-{field.id}", field.id):
+        if short in exercise.say:
+            return capital(exercise.say[short][language])
+    return subject.rstrip(".?")
 
 
 def _row(field: Field, line: object, language: str) -> str:
