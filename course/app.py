@@ -9,23 +9,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from course import clock, paths, settings
+from course import paths, settings
 from course.content.library import Library
-from course.errors import CourseError, Damaged, StorageError
-from course.progress.store import StatementStore
+from course.errors import CourseError, Damaged, InUse, StorageError
+from course.progress.log import Batch
 from course.settings import Settings
-from course.storage.database import Database
-from course.storage.opening import open_database
 from course.storage.profile import Profile, prepare, profile_at
-from course.storage.writer import Writer
 from course.ui.bug_report import BugReport
 from course.ui.changes import Changes
 from course.ui.course_view import CourseView, Roof
-from course.ui.language import Translations, country_for, system_language
+from course.ui.language import Translations, system_language
 from course.ui.one_window import Instance
+from course.ui.open_data import OpenData
 from course.ui.session import Session
 from course.ui.session_end import SessionEnd
 from course.ui.theme import fonts, icons
@@ -33,6 +31,8 @@ from course.ui.theme.theme import theme
 from course.ui.window import Window
 
 if TYPE_CHECKING:
+    from course.ui.closing import Closing
+    from course.ui.help_desk import HelpDesk
     from course.ui.pages.call_now import CallNowPage
     from course.ui.pages.solo import SoloPage
 
@@ -74,15 +74,21 @@ class Program:
             self.settings = self.settings._replace(language=language)
         self.translations = Translations(app, paths.resources() / "translations")
         self.library: Library | None = None
-        self.database: Database | None = None
-        self.writer: Writer | None = None
-        self.session: Session | None = None
+        self.data: OpenData | None = None
         self.view: CourseView | None = None
         self.instance: Instance | None = None
+        self._waiting: list[Batch] = []  # what could not be written before the data were closed
+        self._closing: Closing | None = None
+        self._closes_anyway = False
         self._show_again: Callable[[], None] = self.show_welcome
         self.dress()
         self.window = self._make_window()
         BugReport(self.window, self.profile.folder, self._on_damaged).install()
+
+    @property
+    def session(self) -> Session | None:
+        """What the pages talk to, while the data are open."""
+        return self.data.session if self.data is not None else None
 
     # -- opening --------------------------------------------------------------------------------
 
@@ -146,26 +152,26 @@ class Program:
         """Open the data and show Today; what is in the way is said on a page of its own."""
         try:
             self.library = self.library or Library(paths.lessons(), self.root / "cache" / "lessons.db")
-            self.database = open_database(self.profile, clock.now())
+            self.data = OpenData(
+                self.profile, self.library, self.settings, self._keep_settings, self._waiting
+            )
         except CourseError as error:
             self._show_trouble(error)
             return
-        self.writer = Writer(self.database)
-        self.session = Session(
-            self.library, StatementStore(self.database), self.writer, self.settings, self._keep_settings
-        )
-        self.session.changed.connect(self.on_changed)
-        self.session.save_failed.connect(self.on_save_failed)
+        self._waiting = []
+        session = self.data.session
+        session.changed.connect(self.on_changed)
+        session.save_failed.connect(self.on_save_failed)
         self._show_course(("today",))
-        self.session.begin_visit()
+        session.begin_visit()
         if self.window.isVisible():
             self._prepare()
 
     def _show_course(self, route: tuple[str, ...]) -> None:
-        if self.session is None:
+        if self.data is None:
             return
-        roof = Roof(self.profile.folder, self._erase, self._make_call)
-        view = CourseView(self.session, roof)
+        roof = Roof(self.profile.folder, self.data.erase, self._make_call)
+        view = CourseView(self.data.session, roof)
         view.help_asked.connect(self.window.show_help)
         view.close_asked.connect(self.window.close)
         view.erase_all_asked.connect(self.on_erase_everything)
@@ -188,19 +194,8 @@ class Program:
     def _refresh(self) -> None:
         if self.library is not None and self.library.refresh() and self.session is not None:
             self.session.changed.emit(Changes.LESSONS)
-        self._back_up()
-
-    def _back_up(self) -> None:
-        from course.storage import backup
-        from course.storage.profile import keep_ballast
-
-        database, writer, now = self.database, self.writer, clock.now()
-        if database is None or writer is None or self.session is None:
-            return
-        if backup.due(self.profile, now):
-            # A disk that is full today is tried again tomorrow; the older copies stay.
-            self.session.run(lambda: backup.make(database, self.profile, now))
-        writer.submit(lambda: keep_ballast(self.profile), lambda outcome: None)
+        if self.data is not None:
+            self.data.back_up()
 
     # -- look -----------------------------------------------------------------------------------
 
@@ -247,42 +242,20 @@ class Program:
 
     # -- help and trouble -----------------------------------------------------------------------
 
-    def _country(self) -> str:
-        return country_for(self.settings.country, self.settings.language)
+    def _help_desk(self) -> "HelpDesk":
+        from course.ui.help_desk import HelpDesk
+
+        return HelpDesk(self.window, self.profile, lambda: self.settings, self.change)
 
     def _make_help(self) -> QWidget:
-        from course.ui.pages.help_now import HelpPage
-
-        page = HelpPage(
-            self.settings.language,
-            self._country(),
-            paths.resources() / "help_numbers",
-            self.profile.help if os.path.isdir(self.profile.folder) else None,  # noqa: PTH112, never raises
-        )
-        page.country_chosen.connect(lambda country: self.change(country=country))
-        page.closed.connect(self.window.close_help)
-        page.minute_asked.connect(self.on_minute_from_help)
-        return page
-
-    def on_minute_from_help(self) -> None:
-        """First settle for a minute; after it the numbers are there again."""
-        from course.ui.pages.minute import MinutePage
-
-        page = MinutePage(self.settings.language)
-        for ended in (page.finished, page.closed, page.help_asked):
-            ended.connect(self.window.close_over_help)
-        self.window.show_over_help(page)
+        return self._help_desk().numbers_page()
 
     def _make_call(self, sign: str) -> "CallNowPage":
-        from course.ui.pages.call_now import CallNowPage
-
         exercise = None
         if self.library is not None:
             with suppress(KeyError, CourseError):
                 exercise = self.library.exercise("body-map")
-        country = self._country()
-        numbers = paths.resources() / "help_numbers"
-        return CallNowPage(exercise, sign, self.settings.language, country, numbers, self.profile.help)
+        return self._help_desk().call_page(exercise, sign)
 
     def _show_trouble(self, error: CourseError, again: Callable[[], object] | None = None) -> None:
         page = self._damaged_page() if isinstance(error, Damaged) else None
@@ -316,53 +289,63 @@ class Program:
 
     # -- erasing and closing --------------------------------------------------------------------
 
-    def _erase(self, obj: str) -> object:
-        from course.storage import erase
-
-        if self.database is None:
-            raise StorageError("the workbook is not open")
-        return erase.erase(self.database, self.profile, obj, clock.now())
-
     def on_erase_everything(self) -> None:
         """Erase all that is kept of the person, and begin at the welcome page."""
         from course.storage import erase
 
-        self._close_data()
-        if self.instance is not None:
-            self.instance.let_go()
-        database, self.database, self.instance = self.database, None, None
-        language = self.settings.language
         try:
-            erase.erase_everything(database, self.profile)
+            self._close_data()
+            if self.instance is not None:
+                self.instance.let_go()
+                self.instance = None
+            erase.erase_everything(self.profile)
         except StorageError as error:
             self._show_trouble(error, self.on_erase_everything)
             return
-        self.settings = settings.DEFAULTS._replace(language=language)
+        self._waiting = []
+        self.settings = settings.DEFAULTS._replace(language=self.settings.language)
         self.dress()
         self.open()
 
     def _close_data(self) -> None:
+        """Close what is open, and note what could not be written. Raises InUse while it is busy."""
         if self.view is not None:
             self.view.suspend()
-        if self.session is not None:
-            self.session.end_visit()
-        if self.writer is not None:
-            self.writer.close(2.0)
-        self.session, self.view, self.writer = None, None, None
+            self.view = None
+        if self.data is not None:
+            self.data.close()
+            self._waiting = self.data.session.waiting()
+            self.data = None
 
-    def on_closing(self) -> None:
-        """The window closes: every half-typed word is on disk before it is gone."""
+    def on_closing(self, event: QCloseEvent) -> None:
+        """The window closes when every half-typed word is on disk, or the person says that it may."""
         with suppress(StorageError):
             self._keep_settings(self.settings._replace(window=self.window.place()))
         if self.view is not None:
             self.view.suspend()
+        if self.session is None or self._closes_anyway:
+            return
+        if (obstacle := self.session.obstacle()) is not None:
+            event.ignore()
+            self._ask_before_closing(obstacle)
+
+    def _ask_before_closing(self, obstacle: CourseError) -> None:
+        from course.ui.closing import Closing
+
+        if self._closing is None:
+            self._closing = Closing(self.window)
+            self._closing.confirmed.connect(self.on_close_confirmed)
+        self._closing.ask(obstacle)
+
+    def on_close_confirmed(self) -> None:
+        """Close, although something is not saved."""
+        self._closes_anyway = True
+        self.window.close()
 
     def close(self) -> None:
         """Take apart what was opened; returns when all is on disk."""
-        self._close_data()
-        if self.database is not None:
-            with suppress(StorageError):
-                self.database.close()
+        with suppress(InUse):  # it goes on from what the log holds, the next time
+            self._close_data()
         if self.library is not None:
             self.library.close()
         if self.instance is not None:
@@ -376,13 +359,13 @@ class Program:
             self._on_damaged(error)
 
     def _on_damaged(self, error: Damaged) -> None:
-        if self.session is None:
+        if self.data is None:
             return
-        self._close_data()
-        database, self.database = self.database, None
-        if database is not None:
-            with suppress(StorageError):
-                database.close()
+        try:
+            self._close_data()
+        except InUse as busy:
+            self._show_trouble(busy, lambda: self._on_damaged(error))
+            return
         self._show_trouble(error)
 
 

@@ -159,11 +159,11 @@ def _states(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
 
 def _read_for(program: Program, minutes: int) -> None:
     """As if so many minutes had been read today; a step counts for four at most."""
-    assert program.database is not None
+    assert program.data is not None
     step = statements.step("vicious-circle", "tired-and-restless")
     spent = {"duration": "PT240S"}
     made = [statements.make(Verb.PROGRESSED, step, _MORNING, spent) for _ in range(minutes // 4)]
-    StatementStore(program.database).append(made)
+    StatementStore(program.data.database).append(made)
     assert program.session is not None
     program.session.changed.emit(Changes.PROGRESS)
 

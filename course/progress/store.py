@@ -87,21 +87,23 @@ class StatementStore:
         """The answers in one series, in the order they were given."""
         return self._select("WHERE object = :p ORDER BY seq", {"p": say.series(name)})
 
-    def last(self, verb: Verb, prefix: str = say.BASE) -> Statement | None:
-        """The last statement with this verb about `prefix` or what lies under it.
+    def last(self, verb: Verb | tuple[Verb, ...], prefix: str = say.BASE) -> Statement | None:
+        """The last statement with this verb, or one of these, about `prefix` or what lies under it.
 
         Last is what was said last, whatever the clock said then.
         """
         prefix = prefix.rstrip(":")
-        words = {"verb": verb.value, "p": prefix}
+        verbs = (verb,) if isinstance(verb, Verb) else verb
+        among, words = _among(verbs)
+        words["p"] = prefix
         # One lesson has few statements, found by object. A whole kind ("…:lesson") is met soon, going
         # back from the last one said.
         if prefix.startswith(say.BASE) and len(say.ids(prefix)) > 1:
-            where = f"+verb = :verb AND {_UNDER}"
-        elif verb == Verb.ANSWERED:
-            where = f"+verb = :verb AND {_WALKED}"
+            where = f"+{among} AND {_UNDER}"
+        elif Verb.ANSWERED in verbs:
+            where = f"+{among} AND {_WALKED}"
         else:
-            where = f"verb = :verb AND {_NO_ANSWERS} AND {_WALKED}"
+            where = f"{among} AND {_NO_ANSWERS} AND {_WALKED}"
         found = self._select(f"WHERE {where} ORDER BY seq DESC LIMIT 1", words)
         return found[0] if found else None
 
@@ -110,8 +112,8 @@ class StatementStore:
 
         None of the verbs is ANSWERED.
         """
-        names = {f"v{number}": verb.value for number, verb in enumerate(verbs)}
-        given = f"verb IN ({', '.join(f':{name}' for name in names)}) AND {_NO_ANSWERS} AND +object = :p"
+        among, names = _among(verbs)
+        given = f"{among} AND {_NO_ANSWERS} AND +object = :p"
         newest = f"SELECT max(seq) FROM statement WHERE {given} GROUP BY verb"
         return self._select(f"WHERE seq IN ({newest}) ORDER BY seq", {**names, "p": object_})
 
@@ -147,6 +149,12 @@ class StatementStore:
     def _select(self, where: str, parameters: Mapping[str, object]) -> list[Statement]:
         rows = self._database.read(f"{_SELECT} {where}", parameters)
         return [Statement._make((*row[:6], _value(row[6]), _value(row[7]))) for row in rows]
+
+
+def _among(verbs: Sequence[Verb]) -> tuple[str, dict[str, object]]:
+    """The condition that a statement has one of these verbs, and its parameters."""
+    names: dict[str, object] = {f"v{number}": verb.value for number, verb in enumerate(verbs)}
+    return f"verb IN ({', '.join(f':{name}' for name in names)})", names
 
 
 def _drop(execute: Execute, objects: Iterable[str]) -> None:

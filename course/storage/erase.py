@@ -38,15 +38,12 @@ def erase(database: Database, profile: Profile, prefix: str, now: datetime) -> i
     return erased
 
 
-def erase_everything(database: Database | None, profile: Profile) -> None:
+def erase_everything(profile: Profile) -> None:
     """Delete the profile and all that is in it, the key first: without it the rest is noise.
 
-    `database` is closed, if there is one that could be opened; no job may be waiting for it. What cannot
-    be deleted does not hold up the rest; it is named in the StorageError raised at the end.
+    Its database is closed. What cannot be deleted does not hold up the rest; it is named in the
+    StorageError raised at the end.
     """
-    if database is not None:
-        with suppress(StorageError):  # the log need not be kept
-            database.close()
     for path in (profile.key, profile.key_copy, *profile.damaged.glob("key-*.toml")):
         with suppress(OSError):  # deleted below, or named there
             _overwrite(path)

@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 
 from course.progress import answers, dose, homecoming, pause, statements, today
 from course.progress.answers import Entry
+from course.progress.log import Log
 from course.progress.statements import Verb
-from course.progress.store import Draft, StatementStore
+from course.progress.store import Draft
 
 _LESSONS = f"{statements.BASE}lesson"
 
@@ -30,14 +31,14 @@ class Day(NamedTuple):
 class Reader:
     """Questions to the log of one person; each reads only the few rows it needs."""
 
-    def __init__(self, store: StatementStore) -> None:
-        self._store = store
+    def __init__(self, log: Log) -> None:
+        self._log = log
 
     def day(self, now: datetime) -> Day:
         """The state of the day at `now`."""
         this_day = now.date()
-        said = self._store.since(this_day.isoformat())
-        # The visit of now may still be on its way to the disk.
+        said = self._log.since(this_day.isoformat())
+        # The page may be made before the visit of now begins.
         deed, visited = self._deed(), [*self._visits(), this_day]
         pauses = self._pauses()
         before = max((day for day in visited if day < this_day), default=None)
@@ -57,71 +58,68 @@ class Reader:
 
     def bookmark(self) -> today.Bookmark | None:
         """Where a lesson was left before its length was finished."""
-        last = self._store.last(Verb.INITIALIZED, _LESSONS)
-        if last is None:
-            return None
-        again = self._store.last(Verb.RESUMED, _LESSONS)
-        if again is not None and again.id > last.id:
+        last = self._log.last((Verb.INITIALIZED, Verb.RESUMED), _LESSONS)
+        if last is None or last.verb == Verb.RESUMED:  # none yet, or the person began again
             return None
         lesson = statements.ids(last.object)[1]
-        return today.bookmark(self._store.answers_of(statements.lesson(lesson)))
+        return today.bookmark(self._log.answers_of(statements.lesson(lesson)))
 
     def done(self) -> set[str]:
         """The lessons read in at least one length since the person last began again."""
-        again = self._store.last(Verb.RESUMED, _LESSONS)
+        again = self._log.last(Verb.RESUMED, _LESSONS)
         if again is None:
-            return set(self._store.completed())
-        return today.done(self._store.since(again.date))
+            return set(self._log.completed())
+        return today.done(self._log.since(again.date))
 
     def parts_done(self) -> Mapping[str, set[str]]:
         """The parts read to their end, by lesson."""
-        return self._store.completed()
+        return self._log.completed()
 
     def energy(self, day: date) -> today.Energy | None:
         """The last energy word of `day`."""
-        last = self._store.last(Verb.ANSWERED, statements.series("energy-moment"))
+        last = self._log.last(Verb.ANSWERED, statements.series("energy-moment"))
         return today.energy_today([last], day) if last is not None else None
 
     def energy_levels(self, since: date) -> list[tuple[date, int]]:
         """The energy words from `since` on, oldest first."""
-        found = self._store.series("energy-moment")
+        found = self._log.series("energy-moment")
         known = [(date.fromisoformat(s.date), s.result.get("response")) for s in found]
         return [(day, level) for day, level in known if isinstance(level, int) and day >= since]
 
     def home_facts(self) -> homecoming.Facts:
         """What somebody did here, for coming home."""
-        return homecoming.facts(self._store.answers_of(statements.BASE))
+        return homecoming.facts(self._log.answers_of(statements.BASE))
 
     def written(self, lesson: str, field: str) -> object:
         """What stands in a field of a lesson, half typed or kept; None if nothing does."""
         obj = statements.written(lesson, field)
-        draft = self._store.drafts(obj).get(obj)
+        draft = self._log.drafts(obj).get(obj)
         if draft is not None:
             return draft.value
-        return answers.values(self._store.answers_of(obj)).get(obj)
+        return answers.values(self._log.answers_of(obj)).get(obj)
 
     def entries(self, exercise: str) -> list[Entry]:
         """All entries of an exercise in the order they were begun, half-typed words included."""
-        found = answers.entries(self._store.answers_of(statements.exercise(exercise)))
-        drafts = self._store.drafts(statements.exercise(exercise))
+        found = answers.entries(self._log.answers_of(statements.exercise(exercise)))
+        drafts = self._log.drafts(statements.exercise(exercise))
         return [_with_drafts(entry, drafts) for entry in found]
 
     def entry_step(self, exercise: str, entry: str) -> str:
         """The step of the exercise where the person was; empty if it is not known."""
-        last = self._store.last(Verb.PROGRESSED, statements.entry(exercise, entry))
+        last = self._log.last(Verb.PROGRESSED, statements.entry(exercise, entry))
         return str(last.context.get("step", "")) if last is not None else ""
 
     def _deed(self) -> date | None:
-        found = [self._store.last(verb) for verb in (Verb.PROGRESSED, Verb.COMPLETED, Verb.ANSWERED)]
-        found.append(self._store.last(Verb.INITIALIZED, _LESSONS))
+        found = [self._log.last(verb) for verb in (Verb.PROGRESSED, Verb.COMPLETED, Verb.ANSWERED)]
+        found.append(self._log.last(Verb.INITIALIZED, _LESSONS))
         return homecoming.last_deed([statement for statement in found if statement is not None])
 
     def _visits(self) -> list[date]:
         deed = self._deed()
-        return homecoming.visits(self._store.since(deed.isoformat() if deed else ""))
+        return homecoming.visits(self._log.since(deed.isoformat() if deed else ""))
 
     def _pauses(self) -> list[pause.Pause]:
-        said = self._store.last_of_each((Verb.PAUSED, Verb.RESUMED), statements.course())
+        said = self._log.last_of_each((Verb.PAUSED, Verb.RESUMED), statements.course())
         return pause.pauses(said)
 
 

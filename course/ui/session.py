@@ -1,6 +1,6 @@
 """The one object between the pages and the floors below: what a person can do, and what changed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -10,31 +10,29 @@ from course import clock
 from course.content.exercise import Field
 from course.content.lesson import Part
 from course.content.library import Library
-from course.errors import CourseError, InUse, StorageError
+from course.errors import CourseError, InUse
 from course.progress import dose, statements
+from course.progress.log import Batch
 from course.progress.statements import Statement, Verb
 from course.progress.store import StatementStore
 from course.settings import Settings
 from course.storage.writer import Writer
 from course.ui.attention import Attention
 from course.ui.changes import Changes
-from course.ui.drafts import DraftKeeper
+from course.ui.keeper import Keeper
 from course.ui.reader import Reader
-
-_SOON = 2.0  # s; the longest that anybody waits for the disk
 
 
 class Session(QObject):
-    """All verbs of the participant. Nothing blocks: writing is done on the writer's thread.
+    """All verbs of the participant. Nothing waits for the disk, and what was done can be read at once.
 
     `saved(object)` comes after the commit; `save_failed(object, error)` if it did not work, and
-    `try_again(object)` hands the same words over once more. `read` answers questions.
+    `try_again` hands the same words over once more. `read` answers questions.
     """
 
     changed = Signal(object)  # Changes
     saved = Signal(str)
     save_failed = Signal(str, object)  # object, CourseError
-    _written = Signal(str, object, object)  # from the writer's thread: object, job, what came of it
 
     def __init__(
         self,
@@ -47,16 +45,12 @@ class Session(QObject):
     ) -> None:
         super().__init__()
         self.library, self.settings, self.now = library, settings, now
-        self.read = Reader(store)
-        self._store, self._writer, self._save_settings = store, writer, save_settings
+        self._writer, self._save_settings = writer, save_settings
+        self._keeper = Keeper(store, writer, now)
+        self._keeper.saved.connect(self.saved)
+        self._keeper.failed.connect(self.save_failed)
+        self.read = Reader(self._keeper.log)
         self._attention = Attention()
-        self._unsaved: dict[str, Callable[[], object]] = {}
-        self._later: list[
-            Callable[[], object]
-        ] = []  # steps and the like, for which there is no place to say so
-        self._drafts = DraftKeeper(self)
-        self._drafts.due.connect(self._keep_draft)
-        self._written.connect(self._on_written)
 
     # -- settings -----------------------------------------------------------------------------
 
@@ -76,48 +70,36 @@ class Session(QObject):
 
     # -- writing ------------------------------------------------------------------------------
 
-    def _append(
-        self,
-        *made: Statement,
-        about: str = "",
-        drop: tuple[str, ...] = (),
-        definitions: Mapping[str, str] | None = None,
-    ) -> None:
-        self._submit(about, lambda: self._store.append(made, drop, definitions or {}))
+    def _append(self, *made: Statement, about: str = "") -> None:
+        self._keeper.keep(Batch(about, made))
 
-    def _submit(self, about: str, job: Callable[[], object]) -> None:
-        if about:
-            self._unsaved[about] = job
-        later, self._later = self._later, []
-        for one in later:  # first, so that all is kept in the order in which it happened
-            self._hand_over("", one)
-        self._hand_over(about, job)
+    def try_again(self, about: str = "") -> None:
+        """Write once more what did not go well."""
+        self._keeper.try_again()
 
-    def _hand_over(self, about: str, job: Callable[[], object]) -> None:
-        self._writer.submit(job, lambda outcome: self._written.emit(about, job, outcome))
+    def flush(self) -> bool:
+        """Hand over every half-typed word and wait until all was tried; False if that took too long."""
+        return self._keeper.flush()
 
-    def _on_written(self, about: str, job: Callable[[], object], outcome: object) -> None:
-        if about and self._unsaved.get(about) is not job:
-            return  # newer words are on their way; what came of these says nothing about them
-        if isinstance(outcome, CourseError):
-            if not about:
-                self._later.append(job)
-            self.save_failed.emit(about, outcome)
-        elif about and isinstance(outcome, Exception):  # a bug, which the program hears of; no word is kept
-            self.save_failed.emit(about, StorageError("Saving did not work."))
-        elif about and not isinstance(outcome, Exception):
-            del self._unsaved[about]
-            if not self._drafts.waits(about):
-                self.saved.emit(about)
+    def obstacle(self) -> CourseError | None:
+        """Try everything once more; what keeps words or deeds of the person from being on disk."""
+        return self._keeper.obstacle()
+
+    def waiting(self) -> list[Batch]:
+        """What could not be written, for the session after this one."""
+        return self._keeper.log.waiting()
+
+    def keep_all(self, waiting: Sequence[Batch]) -> None:
+        """Keep what the session before this one could not."""
+        self._keeper.keep_all(waiting)
 
     def run(self, job: Callable[[], object]) -> None:
         """A job of the program on the writer's thread; an error comes as `save_failed` about nothing."""
-        self._submit("", job)
+        self._writer.submit(job, self._on_run)
 
-    def try_again(self, about: str) -> None:
-        """Write once more what did not go well."""
-        if (job := self._unsaved.get(about)) is not None:
-            self._submit(about, job)
+    def _on_run(self, outcome: object) -> None:
+        if isinstance(outcome, CourseError):
+            self.save_failed.emit("", outcome)
 
     def _make(
         self,
@@ -127,15 +109,6 @@ class Session(QObject):
         context: Mapping[str, object] | None = None,
     ) -> Statement:
         return statements.make(verb, obj, self.now(), result, context)
-
-    def flush(self) -> bool:
-        """Hand over every half-typed word and wait until all is on disk; False if that took too long."""
-        self._drafts.flush()
-        return self._writer.flush(_SOON)
-
-    def _now_and_tell(self, kinds: Changes) -> None:
-        self._writer.flush(_SOON)
-        self.changed.emit(kinds)
 
     # -- visits and steps ---------------------------------------------------------------------
 
@@ -163,24 +136,23 @@ class Session(QObject):
         """A kern, kort or heel has been read to its end; the lesson counts as done at the first."""
         done = self._make(Verb.COMPLETED, statements.part(lesson, part), {"completion": True})
         self._append(self._left_step(lesson, last_step), done)
-        self._now_and_tell(Changes.PROGRESS)
+        self.changed.emit(Changes.PROGRESS)
 
     def stop(self, lesson: str, step: str) -> None:
         """Stop for now, in the middle of a lesson."""
-        self._drafts.flush()
         stopped = self._make(Verb.SUSPENDED, statements.lesson(lesson))
         self._append(self._left_step(lesson, step), stopped)
-        self._now_and_tell(Changes.PROGRESS)
+        self.changed.emit(Changes.PROGRESS)
 
     def begin_again(self) -> None:
         """Back to the first lesson; nothing that was read or written goes."""
         self._append(self._make(Verb.RESUMED, statements.lesson(self.library.first_lesson())))
-        self._now_and_tell(Changes.PROGRESS)
+        self.changed.emit(Changes.PROGRESS)
 
     def finish_act(self, name: str) -> None:
         """A bodily act was done, or its minute passed."""
         self._append(self._make(Verb.COMPLETED, statements.act(name), {"completion": True}))
-        self._now_and_tell(Changes.PROGRESS)
+        self.changed.emit(Changes.PROGRESS)
 
     # -- energy, dose, pause ------------------------------------------------------------------
 
@@ -188,44 +160,39 @@ class Session(QObject):
         """The word for now, 0 (empty) to 4 (good)."""
         obj = statements.series("energy-moment")
         self._append(self._make(Verb.ANSWERED, obj, {"response": level}), about=obj)
-        self._now_and_tell(Changes.ENERGY)
+        self.changed.emit(Changes.ENERGY)
 
     def go_on_past_dose(self) -> None:
         """“A little further after all”: no second warning today."""
         self._append(self._make(Verb.RESUMED, statements.dose()))
-        self._now_and_tell(Changes.PROGRESS)
+        self.changed.emit(Changes.PROGRESS)
 
     def pause_until(self, last_day: date) -> None:
         """“I am away for now”, up to and with `last_day`."""
         until = {"until": last_day.isoformat()}
         self._append(self._make(Verb.PAUSED, statements.course(), until))
-        self._now_and_tell(Changes.PAUSE)
+        self.changed.emit(Changes.PAUSE)
 
     def come_back(self) -> None:
         """“I am back.”"""
         self._append(self._make(Verb.RESUMED, statements.course()))
-        self._now_and_tell(Changes.PAUSE)
+        self.changed.emit(Changes.PAUSE)
 
     # -- answers ------------------------------------------------------------------------------
 
     def edit(self, obj: str, value: object) -> None:
         """Half-typed words; kept within two seconds."""
-        self._drafts.edit(obj, value)
-
-    def _keep_draft(self, obj: str, value: object) -> None:
-        at = clock.utc_text(self.now())
-        self._submit(obj, lambda: self._store.save_draft(obj, value, at))
+        self._keeper.edit(obj, value)
 
     def answer(self, obj: str, value: object, field: Field | None = None, lesson: str = "") -> None:
         """An answer as it stands now; None takes it back. Earlier ones stay in the log."""
-        self._drafts.forget(obj)
         context: dict[str, Any] = {"lesson": lesson} if lesson else {}
         definitions: dict[str, str] = {}
         if field is not None:
             key, definition = statements.definition(field)
             definitions[key], context["definition"] = definition, key
         made = self._make(Verb.ANSWERED, obj, {"response": value}, context)
-        self._append(made, about=obj, drop=(obj,), definitions=definitions)
+        self._keeper.keep(Batch(obj, (made,), (obj,), definitions))
         self.changed.emit(Changes.ANSWERS)
 
     def begin_entry(self, exercise: str) -> str:
@@ -245,13 +212,11 @@ class Session(QObject):
         """The person closed the exercise at its end."""
         done = self._make(Verb.COMPLETED, statements.entry(exercise, entry), {"completion": True})
         self._append(done)
-        self._now_and_tell(Changes.ANSWERS | Changes.PROGRESS)
+        self.changed.emit(Changes.ANSWERS | Changes.PROGRESS)
 
     def erase(self, obj: str, erase: Callable[[str], object]) -> None:
         """Erase `obj` and all under it for good; `erase` does it in all files. Raises StorageError."""
-        self._drafts.forget_under(obj)
-        for one in [one for one in self._unsaved if one == obj or one.startswith(f"{obj}:")]:
-            del self._unsaved[one]  # or “Try again” would bring it back
+        self._keeper.forget_under(obj)
         if not self.flush():
             raise InUse("Something is still being written.")  # the words too, for all we know
         erase(obj)

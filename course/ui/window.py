@@ -19,7 +19,7 @@ class Window(QWidget):
 
     size_asked = Signal(int)  # text size in per cent
     light_asked = Signal(str)
-    closing = Signal()
+    closing = Signal(object)  # QCloseEvent; ignored, the window stays
     painted = Signal()  # once, when the first frame is on the screen
 
     def __init__(self, app: QApplication, make_help: Callable[[], QWidget]) -> None:
@@ -131,5 +131,5 @@ class Window(QWidget):
             QTimer.singleShot(0, self.painted.emit)  # the widgets in the window paint after this
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
         event.accept()
+        self.closing.emit(event)

@@ -151,7 +151,8 @@ def test_erasing_everything_leaves_nothing(profile: Profile, with_canaries: Data
     (profile.folder / "link").symlink_to(target)
     (profile.folder / "deep").mkdir()
     (profile.folder / "deep" / "settings.toml").write_text("x")
-    erase_everything(with_canaries, profile)
+    with_canaries.close()
+    erase_everything(profile)
     assert not profile.folder.exists()
     assert (target / "letter.txt").read_text() == "stays"
 
@@ -167,7 +168,8 @@ def test_the_key_goes_first(
         unlink(path, missing_ok)
 
     monkeypatch.setattr(Path, "unlink", note)
-    erase_everything(with_canaries, profile)
+    with_canaries.close()
+    erase_everything(profile)
     assert gone[:2] == ["key.toml", "key.toml"]
     assert "data.db" in gone
 
@@ -177,7 +179,7 @@ def test_everything_can_be_erased_when_the_database_cannot_be_opened(
 ) -> None:
     database.close()
     flip(profile.database, 100)
-    erase_everything(None, profile)
+    erase_everything(profile)
     assert not profile.folder.exists()
 
 
@@ -194,7 +196,8 @@ def test_what_cannot_be_deleted_is_named_and_the_rest_goes(
 
     monkeypatch.setattr(Path, "unlink", refuse)
     with pytest.raises(StorageError) as error:
-        erase_everything(with_canaries, profile)
+        with_canaries.close()
+        erase_everything(profile)
     assert error.value.values["left"] == ["lock"]
     assert names(profile.folder) == ["lock"]
 
@@ -203,7 +206,8 @@ def test_after_erasing_everything_a_new_start_knows_nothing(
     profile: Profile, with_canaries: Database
 ) -> None:
     old = with_canaries.key
-    erase_everything(with_canaries, profile)
+    with_canaries.close()
+    erase_everything(profile)
     again = prepare(profile.folder)
     with closing(open_database(again, NOW)) as fresh:
         assert rows(fresh) == {}

@@ -17,6 +17,7 @@ from course import paths, settings
 from course.app import Program
 from course.settings import Settings
 from course.ui.course_view import CourseView
+from course.ui.open_data import OpenData
 from course.ui.session import Session
 from course.ui.theme import fonts, icons
 
@@ -51,7 +52,7 @@ class Running:
 
     def __init__(self, root: Path, clock: Clock, patch: pytest.MonkeyPatch, size: tuple[int, int]) -> None:
         patch.setattr("course.clock.now", clock)
-        patch.setattr(roof, "Session", partial(Session, now=clock))
+        patch.setattr("course.ui.open_data.Session", partial(Session, now=clock))
         patch.setattr(roof, "_REFRESH_AFTER", 3_600_000)
         hook = sys.excepthook
         self.program = Program(_application(), root)
@@ -73,10 +74,15 @@ class Running:
         return self.program.view
 
     @property
+    def data(self) -> OpenData:
+        """The open data."""
+        assert self.program.data is not None
+        return self.program.data
+
+    @property
     def session(self) -> Session:
         """What the pages talk to."""
-        assert self.program.session is not None
-        return self.program.session
+        return self.data.session
 
     def written(self) -> None:
         """Wait until everything handed in is on disk and the pages know it."""

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from course.errors import DiskFull
+from course.errors import Damaged, DiskFull
 from course.progress.store import StatementStore
+from course.ui.widgets.dialog import Dialog
 from course.ui.widgets.save_line import SaveLine
 from tests.ui.robot import Robot
 from tests.ui.running import Running, Starter, settle
@@ -33,6 +35,13 @@ def words(robot: Robot) -> str:
 def said(running: Running) -> str:
     """What the program says about keeping, near the field."""
     return next(line.text() for line in running.window.findChildren(SaveLine) if line.isVisible())
+
+
+def asked(running: Running) -> str:
+    """What the dialog in the window says."""
+    dialog = running.window.findChild(Dialog)
+    assert dialog is not None
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
 
 
 def leave_field(robot: Robot) -> None:
@@ -149,7 +158,7 @@ def test_older_words_that_get_on_disk_say_nothing_about_newer_ones(
     leave_field(robot)
     robot.type(FIELD, " and more")
     disk.let_go()
-    running.program.writer.flush(5)
+    running.data.writer.flush(5)
     settle()
     assert said(running) == ""
 
@@ -181,9 +190,9 @@ def test_try_again_writes_the_newest_words_also_if_older_ones_got_through(
     disk = Full(monkeypatch)
     disk.is_full = False
     hold = threading.Event()
-    running.program.writer.submit(lambda: hold.wait(10))
+    running.data.writer.submit(lambda: hold.wait(10))
     running.session.answer(obj, "older")
-    running.program.writer.submit(lambda: setattr(disk, "is_full", True))
+    running.data.writer.submit(lambda: setattr(disk, "is_full", True))
     running.session.answer(obj, "newer")
     with qtbot.waitSignal(running.session.save_failed):
         hold.set()
@@ -215,8 +224,98 @@ def test_what_was_read_while_the_disk_was_full_counts_as_soon_as_there_is_room(
         robot.press("Next")
     robot.press("Done. Back to today")
     running.written()
-    assert running.session.read.done() == set()
+    assert running.session.read.done() == {"what-burnout-is"}
+    assert StatementStore(running.data.database).completed() == {}
     disk.is_full = False
     robot.press("Energy: Low")
     running.close()
     assert start().session.read.done() == {"what-burnout-is"}
+
+
+def test_words_that_could_not_be_kept_are_there_again_when_one_comes_back_to_them(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    robot = at_the_field(running)
+    Full(monkeypatch)
+    robot.type(FIELD, WORDS)
+    for _ in range(4):
+        robot.press("Back")
+        running.written()
+    for _ in range(4):
+        robot.press("Next")
+    assert words(robot) == WORDS
+
+
+def test_words_that_could_not_be_kept_stand_in_the_other_language_too(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    at_the_field(running).type(FIELD, WORDS)
+    Full(monkeypatch)
+    running.program.change(language="nl")
+    running.written()
+    fields = running.window.findChildren(QPlainTextEdit)
+    assert [field.toPlainText() for field in fields if field.isVisible()] == [WORDS]
+
+
+# -- closing ------------------------------------------------------------------------------------
+
+
+def test_the_window_stays_open_over_words_that_are_not_on_disk(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    robot = at_the_field(running)
+    disk = Full(monkeypatch)
+    robot.type(FIELD, WORDS)
+    running.window.close()
+    settle()
+    assert running.window.isVisible()
+    assert "The disk is full. Free some space, then close again." in asked(running)
+    robot.press("Stay here")
+    assert words(robot) == WORDS
+    disk.is_full = False
+    assert running.window.close()
+    running.close()
+    again = Robot(start())
+    again.press("Continue, …")
+    assert words(again) == WORDS
+
+
+def test_whoever_wants_to_close_all_the_same_can(start: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
+    running = start()
+    robot = at_the_field(running)
+    Full(monkeypatch)
+    robot.type(FIELD, WORDS)
+    running.window.close()
+    running.window.close()  # a second click on the cross asks nothing new
+    settle()
+    robot.press("Close without it")
+    assert not running.window.isVisible()
+
+
+def test_a_full_disk_keeps_nobody_who_only_looked_around(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    Full(monkeypatch)
+    at_the_field(running)
+    assert running.window.close()
+
+
+def test_what_could_not_be_written_when_damage_was_met_is_kept_after_the_repair(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    robot = at_the_field(running)
+    disk = Full(monkeypatch)
+    robot.type(FIELD, WORDS)
+    leave_field(robot)
+    running.written()
+    running.session.save_failed.emit("", Damaged("a page"))
+    assert running.program.data is None
+    disk.is_full = False
+    running.program.open_course()
+    running.close()
+    assert start().session.read.written("vicious-circle", "first-sign") == WORDS

@@ -219,8 +219,7 @@ def test_the_minute_counts_and_today_says_so_in_one_line_that_goes_again(start: 
     robot.press("Something small instead…")
     robot.press("Enough")
     assert "Tuesday 24 November. Until next time." in texts(running)
-    assert running.program.database is not None
-    rows = running.program.database.read("SELECT verb FROM statement WHERE object LIKE '%:act:minute'")
+    rows = running.data.database.read("SELECT verb FROM statement WHERE object LIKE '%:act:minute'")
     assert len(rows) == 1
     robot.press("Energy: Low")
     assert "Until next time" not in texts(running)
@@ -233,4 +232,4 @@ def test_a_lesson_half_way_is_offered_at_its_step_with_the_minutes_left(start: S
     settle()
     robot.press("Stop for now")
     robot.press("Continue, 4 minutes left")
-    assert running.view.route() == ("player", "vicious-circle", "kort", "misunderstanding")
+    assert running.view.route()[:4] == ("player", "vicious-circle", "kort", "misunderstanding")

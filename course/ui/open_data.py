@@ -1,0 +1,62 @@
+"""The data of one person while it is open: database, writer and session, copied daily, closed in order."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from course import clock
+from course.content.library import Library
+from course.errors import InUse, StorageError
+from course.progress.log import Batch
+from course.progress.store import StatementStore
+from course.settings import Settings
+from course.storage.opening import open_database
+from course.storage.profile import Profile
+from course.storage.writer import Writer
+from course.ui.session import Session
+
+_SOON = 2.0  # s; the longest that anybody waits for the disk
+
+
+class OpenData:
+    """Everything that stands on one open database."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        library: Library,
+        settings: Settings,
+        keep_settings: Callable[[Settings], None],
+        waiting: Sequence[Batch] = (),
+    ) -> None:
+        """Open it, and keep what is still `waiting` from before. Raises StorageError."""
+        self._profile = profile
+        self.database = open_database(profile, clock.now())
+        self.writer = Writer(self.database)
+        store = StatementStore(self.database)
+        self.session = Session(library, store, self.writer, settings, keep_settings)
+        self.session.keep_all(waiting)
+
+    def back_up(self) -> None:
+        """Once a day a copy, made on the writer's thread; and ballast, for erasing on a full disk."""
+        from course.storage import backup
+        from course.storage.profile import keep_ballast
+
+        now = clock.now()
+        if backup.due(self._profile, now):
+            # A disk that is full today is tried again tomorrow; the older copies stay.
+            self.session.run(lambda: backup.make(self.database, self._profile, now))
+        self.writer.submit(lambda: keep_ballast(self._profile), lambda outcome: None)
+
+    def erase(self, obj: str) -> object:
+        """Erase `obj` and all under it, in all files. Raises StorageError."""
+        from course.storage import erase
+
+        return erase.erase(self.database, self._profile, obj, clock.now())
+
+    def close(self) -> None:
+        """Write what is left, let go of the file. Raises InUse while the writer is still busy."""
+        self.session.end_visit()
+        if not self.writer.close(_SOON):
+            raise InUse("Something is still being written.")
+        with suppress(StorageError):  # the log holds all of it
+            self.database.close()
