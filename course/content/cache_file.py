@@ -10,7 +10,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MARK = 0x32306763  # application_id: "20gc"
-LAYOUT = 1
+LAYOUT = 2
+RENDERER = 1
+"""Raise this by one when the same file gives another lesson or exercise than before: caches then renew."""
+
 IN_MEMORY = ":memory:"
 WAIT_SECONDS = 2.0
 
@@ -33,9 +36,10 @@ _TABLES = (
     " exercises TEXT NOT NULL)",
     "CREATE TABLE source (key TEXT PRIMARY KEY, authors TEXT, year INTEGER, title TEXT, journal TEXT,"
     " doi TEXT, pmid TEXT, isbn TEXT) WITHOUT ROWID",
-    # Lessons and exercises as JSON; `seen` is 0 once the file has changed since.
+    # Lessons and exercises as JSON; `seen` is 0 once the file has changed since. `steps`: the lines of a
+    # lesson, before the body so that they are read without it.
     "CREATE TABLE parsed (path TEXT PRIMARY KEY, key TEXT NOT NULL, seen INTEGER NOT NULL,"
-    " body TEXT NOT NULL) WITHOUT ROWID",
+    " steps TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID",
 )
 
 

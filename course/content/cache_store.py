@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from course.content.cache_file import make_anew, open_cache
+from course.content.cache_file import RENDERER, make_anew, open_cache
 from course.content.course_map import ExerciseGroup, Module
+from course.content.parts import StepLine
 from course.content.scan import Seen
 from course.content.sources import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from course.content.course_map import CourseMap
@@ -32,6 +33,9 @@ SELECT l.id, l.number, l.module,
        coalesce(f.kern, 0), coalesce(f.kort, 0), coalesce(f.heel, 0), coalesce(f.faulty, 1)
 FROM lesson l LEFT JOIN front f ON f.file = l.file AND f.language = ?
 """
+
+# The row of a file that was read by this version and has not changed since.
+_UNCHANGED = "FROM parsed WHERE path = ? AND seen AND key >= ? AND key < ?"
 
 
 class Card(NamedTuple):
@@ -139,21 +143,29 @@ class CacheStore:
 
     # -- lessons and exercises that were read ------------------------------------------------------
 
-    def parsed(self, path: str, renderer: int) -> str | None:
+    def parsed(self, path: str) -> str | None:
         """The packed lesson or exercise of an unchanged file."""
-        query = "SELECT body FROM parsed WHERE path = ? AND seen AND key >= ? AND key < ?"
-        found = self._value(query, path, f"{renderer}:", f"{renderer};")
+        found = self._value(f"SELECT body {_UNCHANGED}", path, f"{RENDERER}:", f"{RENDERER};")
         return None if found is None else str(found)
+
+    def steps(self, path: str) -> tuple[StepLine, ...]:
+        """The lines of the steps of an unchanged lesson; none if it was not read, or they are damaged."""
+        found = self._value(f"SELECT steps {_UNCHANGED}", path, f"{RENDERER}:", f"{RENDERER};")
+        try:
+            return tuple(map(StepLine._make, json.loads(str(found))))
+        except (ValueError, TypeError):
+            return ()
 
     def parsed_by_key(self, path: str, key: str) -> str | None:
         """The same for a file that was touched, if `key` says that its content is the same."""
         found = self._value("SELECT body FROM parsed WHERE path = ? AND key = ?", path, key)
         return None if found is None else str(found)
 
-    def keep_parsed(self, path: str, key: str, body: str) -> None:
+    def keep_parsed(self, path: str, key: str, body: str, steps: Sequence[StepLine] = ()) -> None:
         """Keep a packed lesson or exercise. A cache that cannot be written costs time and nothing else."""
+        row = (path, key, _json(steps), body)
         try:
-            self._connection.execute("INSERT OR REPLACE INTO parsed VALUES (?, ?, 1, ?)", (path, key, body))
+            self._connection.execute("INSERT OR REPLACE INTO parsed VALUES (?, ?, 1, ?, ?)", row)
         except CacheUnwritable:
             return
 

@@ -6,18 +6,13 @@ The syntax that produces it is described in `lessons/README.md`.
 from dataclasses import dataclass
 from typing import Literal
 
+from course.content.parts import PARTS as PARTS
+from course.content.parts import Part as Part
+from course.content.parts import part_name as part_name
+
 Language = str  # "nl" or "en"; a third language is files only
-Part = Literal["kern", "kort", "heel"]
 Level = Literal["settled", "likely", "view", "disputed"]
 StepKind = Literal["read", "look", "do", "reflect", "check", "act"]
-
-PARTS: tuple[Part, ...] = ("kern", "kort", "heel")
-
-
-def part_name(word: str) -> Part:
-    """A word as the name of a part; "kern" for anything else."""
-    return next((part for part in PARTS if part == word), "kern")
-
 
 LEVELS: tuple[Level, ...] = ("settled", "likely", "view", "disputed")
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from course.content.cache_store import CacheError, CacheStore, Card
 from course.content.course_map import ExerciseGroup, Module
+from course.content.parts import StepLine, step_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
@@ -96,6 +97,15 @@ class Library:
             raise KeyError(lesson_id)
         lesson = self._ask(lambda store: read_lesson(self._folder, store, lesson_id, file, language))
         return without_dead_links(lesson, lambda target: self._file_of(target) is not None)
+
+    def steps(self, lesson_id: str, language: Language) -> tuple[StepLine, ...]:
+        """The lines of its steps, in order; a lesson that was read before is not unpacked for them.
+
+        Raises KeyError as `lesson` does.
+        """
+        file = self._file_of(lesson_id)
+        kept = self._ask(lambda store: store.steps(f"{file}.{language}.md"))
+        return kept or step_lines(self.lesson(lesson_id, language))
 
     def exercise(self, exercise_id: str) -> Exercise:
         """The exercise. Raises KeyError if there is none, ContentError if its file cannot be used."""

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from course.content.exercise import Exercise
     from course.content.lesson import Lesson
 
-RENDERER = 1
-"""Raise this by one when the same file gives another lesson or exercise than before: caches then renew."""
-
 _Kind = TypeVar("_Kind")
 _SIGN = "~"  # begins no language and no id
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
+from course.content.cache_file import RENDERER
 from course.content.limits import LESSON_BYTES, TOML_BYTES
-from course.content.packed import RENDERER, pack, unpack_exercise, unpack_lesson
+from course.content.packed import pack, unpack_exercise, unpack_lesson
+from course.content.parts import step_lines
 from course.errors import ContentError
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ _Value = TypeVar("_Value")
 def read_lesson(folder: Path, store: CacheStore, lesson_id: str, file: str, language: Language) -> Lesson:
     """The lesson under the id it has in the course; one of a single step if its file cannot be read."""
     path = f"{file}.{language}.md"
-    kept = _kept(store.parsed(path, RENDERER), unpack_lesson)
+    kept = _kept(store.parsed(path), unpack_lesson)
     if kept:
         return kept
     try:
@@ -34,13 +36,13 @@ def read_lesson(folder: Path, store: CacheStore, lesson_id: str, file: str, lang
         return _unreadable(store, error, lesson_id, file, language)
     key = _content_key(path, data)
     lesson = _kept(store.parsed_by_key(path, key), unpack_lesson) or _parse(text, path, lesson_id, language)
-    store.keep_parsed(path, key, pack(lesson))
+    store.keep_parsed(path, key, pack(lesson), step_lines(lesson))
     return lesson
 
 
 def read_exercise(folder: Path, store: CacheStore, path: str) -> Exercise:
     """The exercise at `path`. Raises ContentError if its file cannot be used."""
-    kept = _kept(store.parsed(path, RENDERER), unpack_exercise)
+    kept = _kept(store.parsed(path), unpack_exercise)
     if kept:
         return kept
     try:

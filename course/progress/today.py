@@ -2,18 +2,15 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
+from course.content.parts import PARTS, Part
 from course.progress.statements import Statement, Verb, ids, moment, series
-
-if TYPE_CHECKING:  # Today opens before the first lesson does, and needs no more of it than these three words
-    from course.content.lesson import Part
 
 State = Literal["paused", "coming-home", "enough", "lesson", "all-done"]
 PartOfDay = Literal["night", "morning", "afternoon", "evening"]
 
-_PARTS: "tuple[Part, ...]" = ("kern", "kort", "heel")
-_BY_ENERGY: "tuple[Part, ...]" = ("kern", "kern", "kort", "heel", "heel")
+_BY_ENERGY: tuple[Part, ...] = ("kern", "kern", "kort", "heel", "heel")
 _DAY: tuple[tuple[int, PartOfDay], ...] = ((6, "night"), (12, "morning"), (18, "afternoon"), (24, "evening"))
 
 
@@ -29,13 +26,13 @@ class Bookmark(NamedTuple):
 
     lesson: str
     step: str
-    part: "Part"
+    part: Part
 
 
 class Offer(NamedTuple):
     """The length of the filled button and its minutes; with `half_way` these are the minutes left."""
 
-    part: "Part"
+    part: Part
     minutes: int
     half_way: bool = False
 
@@ -58,9 +55,9 @@ def offer(minutes: tuple[int, int, int], energy: int | None, seconds_left: int |
     for more than they said they have. `seconds_left` is None when there is no dose.
     """
     wanted = "kern" if energy is None else _BY_ENERGY[energy]
-    for index in range(_PARTS.index(wanted), 0, -1):
+    for index in range(PARTS.index(wanted), 0, -1):
         if fits(minutes[index], seconds_left):
-            return Offer(_PARTS[index], minutes[index])
+            return Offer(PARTS[index], minutes[index])
     return Offer("kern", minutes[0])
 
 
@@ -69,13 +66,13 @@ def fits(minutes: int, seconds_left: int | None) -> bool:
     return seconds_left is None or 60 * minutes <= seconds_left
 
 
-def go_on(minutes: tuple[int, int, int], steps: tuple[int, int, int], part: "Part", index: int) -> Offer:
+def go_on(minutes: tuple[int, int, int], steps: tuple[int, int, int], part: Part, index: int) -> Offer:
     """The same length, with the minutes from step `index` (from 0) to its end, at least one.
 
     `steps` counts the steps of each part alone; the minutes of a part are spread evenly over its steps.
     """
     left, first, before = 0.0, 0, 0
-    for count, total in list(zip(steps, minutes, strict=True))[: _PARTS.index(part) + 1]:
+    for count, total in list(zip(steps, minutes, strict=True))[: PARTS.index(part) + 1]:
         to_read = min(count, max(0, first + count - index))
         left += (total - before) * to_read / max(1, count)
         first, before = first + count, total
@@ -103,7 +100,7 @@ def bookmark(statements: Iterable[Statement]) -> Bookmark | None:
         if path[0] != "lesson":
             continue
         length = statement.context.get("length")
-        if statement.verb == Verb.INITIALIZED and path[2:3] == ("step",) and length in _PARTS:
+        if statement.verb == Verb.INITIALIZED and path[2:3] == ("step",) and length in PARTS:
             found = Bookmark(path[1], path[3], length)
         elif found and (_begins_again(statement, path) or _finishes(statement, path, found)):
             found = None
@@ -155,4 +152,4 @@ def _begins_again(statement: Statement, path: tuple[str, ...]) -> bool:
 def _finishes(statement: Statement, path: tuple[str, ...], place: Bookmark) -> bool:
     if statement.verb != Verb.COMPLETED or path[1:3] != (place.lesson, "part"):
         return False
-    return path[3] in _PARTS[_PARTS.index(place.part) :]
+    return path[3] in PARTS[PARTS.index(place.part) :]

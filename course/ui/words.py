@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from course.content.lesson import Part
+from course.content.parts import Part
 from course.errors import CourseError
 
 

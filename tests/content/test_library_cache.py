@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
-from course.content import cache_file, packed
+from course.content import cache_file
 from course.content.cache_store import CacheStore
 from course.content.library import Library
 from course.content.parser import parse_lesson
+from course.content.parts import StepLine
 from tests.content.course_folder import lesson_text, make_course
 
 REPOSITORY = Path(__file__).parents[2]
@@ -68,9 +69,43 @@ def test_a_newer_renderer_reads_every_lesson_again(
 ) -> None:
     parsed = rendered(monkeypatch)
     use(folder, tmp_path / "cache.db").close()
-    monkeypatch.setattr("course.content.reading.RENDERER", packed.RENDERER + 1)
+    for module in ("reading", "cache_store"):
+        monkeypatch.setattr(f"course.content.{module}.RENDERER", cache_file.RENDERER + 1)
     use(folder, tmp_path / "cache.db").close()
     assert parsed == ["all/walk.nl.md"] * 2
+
+
+def test_the_steps_of_a_lesson_that_was_read_are_known_without_it(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use(folder, tmp_path / "cache.db").close()
+    library = Library(folder, tmp_path / "cache.db")
+    monkeypatch.setattr(Library, "lesson", None)
+    assert library.steps("walk", "nl") == (StepLine("a", "A", "kern"),)
+    library.close()
+
+
+@pytest.mark.parametrize("kept", ["", "null", "[1]", '[["a"]]'])
+def test_steps_that_cannot_be_used_are_those_of_the_lesson(folder: Path, tmp_path: Path, kept: str) -> None:
+    use(folder, tmp_path / "cache.db").close()
+    store = CacheStore(tmp_path / "cache.db", str(folder))
+    with store.change():
+        store._connection.execute("UPDATE parsed SET steps = ?", (kept,))
+    store.close()
+    library = Library(folder, tmp_path / "cache.db")
+    assert library.steps("walk", "nl") == (StepLine("a", "A", "kern"),)
+    library.close()
+
+
+def test_the_steps_follow_a_file_that_changed(folder: Path, tmp_path: Path) -> None:
+    library = use(folder, tmp_path / "cache.db")
+    text = lesson_text("walk", "nl").replace("## A {#a}", "## B {#b}")
+    (folder / "all" / "walk.nl.md").write_text(text, encoding="utf-8")
+    library.refresh()
+    assert library.steps("walk", "nl") == (StepLine("b", "B", "kern"),)
+    with pytest.raises(KeyError):
+        library.steps("nowhere", "nl")
+    library.close()
 
 
 def test_a_warm_start_imports_neither_markdown_nor_tomllib_and_opens_no_file_of_the_course(
@@ -89,6 +124,7 @@ def test_a_warm_start_imports_neither_markdown_nor_tomllib_and_opens_no_file_of_
         sys.addaudithook(touch)
         library = Library(folder, cache)
         library.modules(), library.cards("module-1", "nl"), library.first_lesson(), library.exercise_groups()
+        library.steps("walk", "nl")
         early = sys.modules.keys() & {"dataclasses", "hashlib", "course.content.lesson"}
         library.lesson("walk", "nl"), library.exercise("stretch"), library.source("a21").short("nl")
         late = sys.modules.keys() & {"markdown", "tomllib", "xml", "hashlib", "course.content.parser"}

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from course.content.cache_file import RENDERER
 from course.content.exercise_file import parse_exercise
 from course.content.links import linked_lessons
-from course.content.packed import RENDERER, pack
+from course.content.packed import pack
 from course.content.parser import parse_lesson
 
 LESSONS = Path(__file__).parents[2] / "lessons"
@@ -56,7 +57,7 @@ def test_the_exercise_in_the_readme_is_read_without_a_fault() -> None:
 
 
 def test_a_lesson_renders_as_it_did_when_the_renderer_got_its_number() -> None:
-    """When this fails on purpose: raise `packed.RENDERER`, so that caches renew, and put both values here."""
+    """When this fails on purpose: raise `RENDERER`, so that caches renew, and put both values here."""
     (text,) = re.findall(r"```markdown\n(.*?)```", README, re.DOTALL)
     lesson, _ = parse_lesson(text, "2-short-walk.en.md", "en")
     assert (RENDERER, blake2b(pack(lesson).encode(), digest_size=8).hexdigest()) == (1, "88b7e1e944e2607f")

@@ -5,8 +5,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from course.content import sentences
-from course.content.lesson import PARTS, Part
 from course.content.library import Card
+from course.content.parts import PARTS, Part, StepLine
 from course.progress import dose, today
 from course.ui import words
 from course.ui.changes import Changes
@@ -160,12 +160,18 @@ class TodayPage(BandPage):
         """What the button opens, and at which step ("" for the first)."""
         mark = day.bookmark
         if mark is not None and mark.lesson == found.id:
-            lesson = self._session.library.lesson(found.id, self._session.language)
-            counts = tuple(len(lesson.of(part)) for part in PARTS)
-            index = lesson.index(mark.step)
-            return today.go_on(found.minutes, (counts[0], counts[1], counts[2]), mark.part, index), mark.step
+            parts, index = [line.part for line in self._steps(found)], self._index(found, mark.step)
+            counts = (parts.count("kern"), parts.count("kort"), parts.count("heel"))
+            return today.go_on(found.minutes, counts, mark.part, index), mark.step
         left = dose.left(self._session.settings.dose, day.seconds_used)
         return today.offer(found.minutes, day.energy.level if day.energy else None, left), ""
+
+    def _steps(self, found: Card) -> tuple[StepLine, ...]:
+        return self._session.library.steps(found.id, self._session.language)
+
+    def _index(self, found: Card, step: str) -> int:
+        """The position of a step; 0 if the lesson has no such step (any more)."""
+        return next((i for i, line in enumerate(self._steps(found)) if line.id == step), 0)
 
     def _offer_label(self, day: Day, offer: today.Offer) -> str:
         minutes = words.minutes(offer.minutes)
@@ -177,8 +183,7 @@ class TodayPage(BandPage):
 
     def _offer_line(self, day: Day, offer: today.Offer, step: str, found: Card) -> str:
         if offer.half_way:
-            lesson = self._session.library.lesson(found.id, self._session.language)
-            return self._say("half-way", step=lesson.steps[lesson.index(step)].title)
+            return self._say("half-way", step=self._steps(found)[self._index(found, step)].title)
         return found.idea if day.energy is None else self._say(f"length-{offer.part}")
 
     def _other_lengths(self, found: Card, offered: Part) -> QVBoxLayout:
