@@ -18,13 +18,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from course import app as roof
 from course import clock, paths
-from course.app import Program
 from course.errors import DiskFull
+from course.program import Program
 from course.progress import statements
 from course.progress.statements import Verb
 from course.progress.store import StatementStore
+from course.ui import open_data
 from course.ui.changes import Changes
 from course.ui.course_view import CourseView
 from course.ui.pages.data_place import DataPlace
@@ -65,7 +65,7 @@ def main(arguments: list[str]) -> int:
     fonts.load(paths.resources() / "fonts", fonts.FIRST + fonts.REST)
     icons.use_folder(paths.resources() / "icons")
     clock.now = _now
-    roof.Session = partial(Session, now=_now)
+    open_data.Session = partial(Session, now=_now)
     made = 0
     for language in ("nl", "en"):
         with tempfile.TemporaryDirectory() as data:

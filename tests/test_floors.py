@@ -87,4 +87,4 @@ def imported(code: str) -> Iterator[str]:
 
 
 def _may_use_qt(path: Path) -> bool:
-    return path.parts[0] in ("ui", "app.py")
+    return path.parts[0] in ("ui", "program.py", "app.py")

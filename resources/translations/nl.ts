@@ -144,6 +144,41 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>What you did last is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Toch sluiten</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then close again.</source>
+        <translation>De schijf is vol. Maak wat ruimte en sluit dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Saving takes longer than usual. Wait a moment, then close again.</source>
+        <translation>Bewaren duurt langer dan anders. Wacht even en sluit dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The folder you write in is gone. Put the folder or stick back, then close again.</source>
+        <translation>De map waarin je schrijft is weg. Zet de map of de stick terug en sluit dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Saving does not work at the moment. Wait a moment, then close again.</source>
+        <translation>Bewaren lukt nu niet. Wacht even en sluit dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>What was saved before is kept.</source>
+        <translation>Wat eerder bewaard is, blijft.</translation>
+    </message>
+</context>
+<context>
     <name>CourseMapPage</name>
     <message>
         <source>Course</source>

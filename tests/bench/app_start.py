@@ -7,9 +7,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from course import app, paths
+from course.program import Program
 
 if len(sys.argv) > 2:
     lessons = Path(sys.argv[2])
     paths.lessons = lambda: lessons
-app.Program.on_painted = lambda program: os._exit(0)  # type: ignore[method-assign]
+Program.on_painted = lambda program: os._exit(0)  # type: ignore[method-assign]
 app.start(sys.argv[1])

@@ -18,9 +18,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from course import app, paths
+from course import paths
+from course.program import Program
 from course.progress.statements import Statement, Verb
 from course.progress.store import StatementStore
+from course.ui import open_data
 from course.ui.pages.exercise import ExercisePage
 from course.ui.pages.player import PlayerPage
 from course.ui.theme import fonts, icons
@@ -69,7 +71,7 @@ class ToldStore(StatementStore):
 class Driver:
     """Does one thing after another, as the seed says."""
 
-    def __init__(self, program: app.Program, store: ToldStore, seed: int) -> None:
+    def __init__(self, program: Program, store: ToldStore, seed: int) -> None:
         assert program.session is not None and program.view is not None and program.library is not None
         self._program, self._session, self._view = program, program.session, program.view
         self._chance = random.Random(seed)
@@ -143,8 +145,8 @@ def main(root: Path, seed: int) -> None:
         stores.append(ToldStore(database))
         return stores[-1]
 
-    app.StatementStore = told  # type: ignore[assignment, misc]
-    program = app.Program(application, root)
+    open_data.StatementStore = told  # type: ignore[assignment, misc]
+    program = Program(application, root)
     program.open()
     driver = Driver(program, stores[-1], seed)
     tell("ready")

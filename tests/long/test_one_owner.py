@@ -16,7 +16,8 @@ from course.storage.profile import prepare
 STARTER = """
 import os, sys
 from PySide6.QtWidgets import QWidget
-from course.app import Program, start
+from course.app import start
+from course.program import Program
 from course.ui.window import Window
 shown = Program.on_painted
 def on_painted(program):

@@ -12,9 +12,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from course import app as roof
 from course import paths, settings
-from course.app import Program
+from course.program import Program
 from course.settings import Settings
 from course.ui.course_view import CourseView
 from course.ui.open_data import OpenData
@@ -53,7 +52,7 @@ class Running:
     def __init__(self, root: Path, clock: Clock, patch: pytest.MonkeyPatch, size: tuple[int, int]) -> None:
         patch.setattr("course.clock.now", clock)
         patch.setattr("course.ui.open_data.Session", partial(Session, now=clock))
-        patch.setattr(roof, "_REFRESH_AFTER", 3_600_000)
+        patch.setattr("course.program._REFRESH_AFTER", 3_600_000)
         hook = sys.excepthook
         self.program = Program(_application(), root)
         sys.excepthook = hook  # pytest-qt lets a test fail by an exception in a slot

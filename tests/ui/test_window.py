@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from course.environment import ROOT
@@ -99,6 +100,20 @@ def test_control_d_turns_evening_on_and_off_without_making_a_page_anew(start: St
     assert robot.find("Begin") is button
     robot.key(Qt.Key.Key_D, CTRL)
     assert theme.light == "day"
+
+
+def test_the_light_follows_the_system_if_that_is_wanted(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start(light="system")
+    hints = QGuiApplication.styleHints()
+    monkeypatch.setattr(running.program, "_light", lambda: "evening")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.light == "evening"
+    running.program.change(light="evening")
+    monkeypatch.setattr(running.program, "_light", lambda: "day")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.light == "evening"  # chosen by hand
 
 
 @pytest.mark.parametrize("page", ["course", "exercises", "settings"])

@@ -1,5 +1,6 @@
 """The two typefaces, loaded from the program's own files; nothing depends on what a system has."""
 
+import sys
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -31,6 +32,14 @@ def load(folder: Path, names: tuple[str, ...]) -> None:
         families = QFontDatabase.applicationFontFamilies(handle) if handle >= 0 else []
         if not {SANS, SERIF} & set(families):
             raise CourseError(f"the font file {name}.ttf is missing or damaged; install the program again")
+
+
+def try_to_load(folder: Path, names: tuple[str, ...]) -> None:
+    """Load what is there: a letter of the system is better than no course, and no help."""
+    try:
+        load(folder, names)
+    except CourseError as error:
+        sys.stderr.write(f"{error}\n")
 
 
 def font(face: str, size: float, weight: int = 400, italic: bool = False) -> QFont:

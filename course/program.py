@@ -1,0 +1,351 @@
+"""One run for one person: settings, lessons, data and window put together, and taken apart again."""
+
+import gc
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from course import paths, settings
+from course.content.library import Library
+from course.errors import CourseError, Damaged, InUse, StorageError
+from course.progress.log import Batch
+from course.settings import Settings
+from course.storage.profile import Profile, prepare, profile_at
+from course.ui.bug_report import BugReport
+from course.ui.changes import Changes
+from course.ui.course_view import CourseView, Roof
+from course.ui.language import Translations, system_language
+from course.ui.one_window import Instance
+from course.ui.open_data import OpenData
+from course.ui.session import Session
+from course.ui.theme import fonts
+from course.ui.theme.theme import theme
+from course.ui.window import Window
+
+if TYPE_CHECKING:
+    from course.ui.closing import Closing
+    from course.ui.help_desk import HelpDesk
+    from course.ui.pages.call_now import CallNowPage
+    from course.ui.pages.solo import SoloPage
+
+_PERSON = "participant"
+_REFRESH_AFTER = 300  # ms after the first paint
+
+
+class Program:
+    """One run for one person."""
+
+    def __init__(self, app: QApplication, root: Path, language: str = "") -> None:
+        self.app = app
+        self.root = root
+        self.profile: Profile = profile_at(root / "profiles" / _PERSON)
+        fallback = settings.DEFAULTS._replace(language=system_language())
+        self.settings = settings.load(self.profile.settings, fallback)
+        if language:
+            self.settings = self.settings._replace(language=language)
+        self.translations = Translations(app, paths.resources() / "translations")
+        self.library: Library | None = None
+        self.data: OpenData | None = None
+        self.view: CourseView | None = None
+        self.instance: Instance | None = None
+        self._waiting: list[Batch] = []  # what could not be written before the data were closed
+        self._closing: Closing | None = None
+        self._closes_anyway = False
+        self._show_again: Callable[[], None] = self.show_welcome
+        self.dress()
+        self.window = self._make_window()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.on_system_light_changed)
+        BugReport(self.window, self.profile.folder, self._on_damaged).install()
+
+    @property
+    def session(self) -> Session | None:
+        """What the pages talk to, while the data are open."""
+        return self.data.session if self.data is not None else None
+
+    # -- opening --------------------------------------------------------------------------------
+
+    def open(self) -> bool:
+        """Show the window with what fits; False if another start already shows it."""
+        try:
+            prepare(self.profile.folder)
+        except StorageError as error:
+            self._show_trouble(error)
+            return True
+        self.instance = Instance(self.profile.lock)
+        if not self.instance.is_first():
+            with suppress(StorageError):
+                self.instance.ask_first_to_show()
+            return False
+        self.instance.watch(self._raise)
+        if self.settings.begun:
+            self.open_course()
+        else:
+            self.show_welcome()
+        self.window.show()
+        return True
+
+    def _make_window(self) -> Window:
+        window = Window(self.app, self._make_help)
+        window.size_asked.connect(lambda size: self.change(text_size=size))
+        window.light_asked.connect(lambda light: self.change(light=light))
+        window.closing.connect(self.on_closing)
+        window.painted.connect(self.on_painted)
+        window.restore_place(self.settings.window)
+        return window
+
+    def _raise(self) -> None:
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def show_welcome(self) -> None:
+        """The first page of all: language, text size, light; one click to the first lesson."""
+        from course.ui.pages.welcome import WelcomePage
+
+        now = self.settings
+        page = WelcomePage(now.language, now.text_size, now.light)
+        page.language_chosen.connect(lambda language: self.change(language=language))
+        page.size_chosen.connect(lambda size: self.change(text_size=size))
+        page.light_chosen.connect(lambda light: self.change(light=light))
+        page.help_asked.connect(self.window.show_help)
+        page.begun.connect(self.on_begun)
+        self._show_again = self.show_welcome
+        self.window.show_content(page)
+
+    def on_begun(self) -> None:
+        """One click: the first step of the first lesson."""
+        self.change(begun=True)
+        self.open_course()
+        if self.view is not None and self.library is not None:
+            with suppress(KeyError):  # a course without lessons: Today says so
+                self.view.open_lesson(self.library.first_lesson())
+
+    def open_course(self) -> None:
+        """Open the data and show Today; what is in the way is said on a page of its own."""
+        try:
+            self.library = self.library or Library(paths.lessons(), self.root / "cache" / "lessons.db")
+            self.data = OpenData(
+                self.profile, self.library, self.settings, self._keep_settings, self._waiting
+            )
+        except CourseError as error:
+            self._show_trouble(error)
+            return
+        self._waiting = []
+        session = self.data.session
+        session.changed.connect(self.on_changed)
+        session.save_failed.connect(self.on_save_failed)
+        self._show_course(("today",))
+        session.begin_visit()
+        if self.window.isVisible():
+            self._prepare()
+
+    def _show_course(self, route: tuple[str, ...]) -> None:
+        if self.data is None:
+            return
+        roof = Roof(self.profile.folder, self.data.erase, self._make_call)
+        view = CourseView(self.data.session, roof)
+        view.help_asked.connect(self.window.show_help)
+        view.close_asked.connect(self.window.close)
+        view.erase_all_asked.connect(self.on_erase_everything)
+        self.view = view
+        self.window.show_content(view)
+        view.follow(route)
+
+    def on_painted(self) -> None:
+        """The first frame is there; now what it did not need."""
+        gc.freeze()
+        gc.enable()
+        fonts.try_to_load(paths.resources() / "fonts", fonts.REST)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        if self.view is not None:
+            self.view.prepare()
+            QTimer.singleShot(_REFRESH_AFTER, self._refresh)
+
+    def _refresh(self) -> None:
+        if self.library is not None and self.library.refresh() and self.session is not None:
+            self.session.changed.emit(Changes.LESSONS)
+        if self.data is not None:
+            self.data.back_up()
+
+    # -- look -----------------------------------------------------------------------------------
+
+    def dress(self) -> None:
+        """Language, colours and text size as the settings say."""
+        self.translations.use(self.settings.language)
+        theme.apply(self.app, self._light(), self.settings.text_size)
+
+    def _light(self) -> Literal["day", "evening"]:
+        if self.settings.light != "system":
+            return self.settings.light
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return "evening" if dark else "day"
+
+    def on_system_light_changed(self) -> None:
+        """The system went from light to dark or back: follow it, if that is wanted."""
+        if self.settings.light == "system" and theme.light != self._light():
+            self.dress()
+
+    def change(self, **values: Any) -> None:
+        """Change settings from outside the settings page."""
+        if self.session is not None:
+            with suppress(StorageError):
+                self.session.change_settings(**values)
+            return
+        self.settings = self.settings._replace(**values)
+        with suppress(StorageError):
+            self._keep_settings(self.settings)
+        if values.keys() & {"language", "text_size", "light"}:
+            self.dress()
+            self._show_again()
+
+    def _keep_settings(self, new: Settings) -> None:
+        self.settings = new
+        settings.save(self.profile.settings, new)
+
+    def on_changed(self, kinds: Changes) -> None:
+        """Language and text size make the pages anew, at the place where one was."""
+        if not kinds & (Changes.LANGUAGE | Changes.SETTINGS):
+            return
+        before = (theme.scale, kinds & Changes.LANGUAGE)
+        self.dress()
+        if self.view is not None and (theme.scale != before[0] or before[1]):
+            self.view.suspend()
+            route = self.view.route()
+            self.window.setWindowTitle(self.window.tr("Twenty degrees"))
+            # The page that asked is still in the middle of its click.
+            QTimer.singleShot(0, lambda: self._show_course(route))
+
+    # -- help and trouble -----------------------------------------------------------------------
+
+    def _help_desk(self) -> "HelpDesk":
+        from course.ui.help_desk import HelpDesk
+
+        return HelpDesk(self.window, self.profile, lambda: self.settings, self.change)
+
+    def _make_help(self) -> QWidget:
+        return self._help_desk().numbers_page()
+
+    def _make_call(self, sign: str) -> "CallNowPage":
+        exercise = None
+        if self.library is not None:
+            with suppress(KeyError, CourseError):
+                exercise = self.library.exercise("body-map")
+        return self._help_desk().call_page(exercise, sign)
+
+    def _show_trouble(self, error: CourseError, again: Callable[[], object] | None = None) -> None:
+        page = self._damaged_page() if isinstance(error, Damaged) else None
+        if page is None:
+            page = self._trouble_page(error, again or self._try_again)
+        self._show_again = lambda: self._show_trouble(error, again)
+        page.help_asked.connect(self.window.show_help)
+        page.close_asked.connect(self.window.close)
+        self.window.show_content(page)
+        if not self.window.isVisible():
+            self.window.show()
+
+    def _try_again(self) -> None:
+        """What did not open; without the lock, from the folder on."""
+        if self.instance is None:
+            self.open()
+        else:
+            self.open_course()
+
+    def _trouble_page(self, error: CourseError, again: Callable[[], object]) -> "SoloPage":
+        from course.ui.pages.trouble import TroublePage
+
+        page = TroublePage(error)
+        page.again_asked.connect(again)
+        return page
+
+    def _damaged_page(self) -> "SoloPage | None":
+        from course.ui.repair import Repair
+
+        return Repair(self.profile, self.open_course).page(self.settings.language)
+
+    # -- erasing and closing --------------------------------------------------------------------
+
+    def on_erase_everything(self) -> None:
+        """Erase all that is kept of the person, and begin at the welcome page."""
+        from course.storage import erase
+
+        try:
+            self._close_data()
+            if self.instance is not None:
+                self.instance.let_go()
+                self.instance = None
+            erase.erase_everything(self.profile)
+        except StorageError as error:
+            self._show_trouble(error, self.on_erase_everything)
+            return
+        self._waiting = []
+        self.settings = settings.DEFAULTS._replace(language=self.settings.language)
+        self.dress()
+        self.open()
+
+    def _close_data(self) -> None:
+        """Close what is open, and note what could not be written. Raises InUse while it is busy."""
+        if self.view is not None:
+            self.view.suspend()
+            self.view = None
+        if self.data is not None:
+            self.data.close()
+            self._waiting = self.data.session.waiting()
+            self.data = None
+
+    def on_closing(self, event: QCloseEvent) -> None:
+        """The window closes when every half-typed word is on disk, or the person says that it may."""
+        with suppress(StorageError):
+            self._keep_settings(self.settings._replace(window=self.window.place()))
+        if self.view is not None:
+            self.view.suspend()
+        if self.session is None or self._closes_anyway:
+            return
+        if (obstacle := self.session.obstacle()) is not None:
+            event.ignore()
+            self._ask_before_closing(obstacle)
+
+    def _ask_before_closing(self, obstacle: CourseError) -> None:
+        from course.ui.closing import Closing
+
+        if self._closing is None:
+            self._closing = Closing(self.window)
+            self._closing.confirmed.connect(self.on_close_confirmed)
+        self._closing.ask(obstacle)
+
+    def on_close_confirmed(self) -> None:
+        """Close, although something is not saved."""
+        self._closes_anyway = True
+        self.window.close()
+
+    def close(self) -> None:
+        """Take apart what was opened; returns when all is on disk."""
+        with suppress(InUse):  # it goes on from what the log holds, the next time
+            self._close_data()
+        if self.library is not None:
+            self.library.close()
+        if self.instance is not None:
+            self.instance.let_go()
+
+    # -- what nobody foresaw --------------------------------------------------------------------
+
+    def on_save_failed(self, about: str, error: CourseError) -> None:
+        """Damage that no page of words can tell about, found by the daily copy for instance."""
+        if not about and isinstance(error, Damaged):
+            self._on_damaged(error)
+
+    def _on_damaged(self, error: Damaged) -> None:
+        if self.data is None:
+            return
+        try:
+            self._close_data()
+        except InUse as busy:
+            self._show_trouble(busy, lambda: self._on_damaged(error))
+            return
+        self._show_trouble(error)
