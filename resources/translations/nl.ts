@@ -147,7 +147,7 @@
     <name>Closing</name>
     <message>
         <source>What you did last is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je het laatst deed, is niet bewaard</translation>
     </message>
     <message>
         <source>Close without it</source>
