@@ -25,6 +25,9 @@ def main() -> int:
     if words:
         print(f"‘{words[0]}’ is not something this program knows.\n\n{_HELP}", end="", file=sys.stderr)
         return 2
+    from course.ui import quick_import
+
+    quick_import.begin()
     from course.app import start
 
     return start(data, language)

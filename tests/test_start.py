@@ -17,12 +17,16 @@ import json, os, sys
 opened = []
 sys.addaudithook(lambda name, words: opened.append(str(words[0])) if name == "open" else None)
 before = set(sys.modules)
-from course import app
+from course import cli
+from course.ui import quick_import
+quick_import.begin()
+from course.program import Program
 def say_and_end(program):
     os.write(1, json.dumps([sorted(set(sys.modules) - before), opened]).encode())
     os._exit(0)
-app.Program.on_painted = say_and_end
-app.start(sys.argv[1], "nl")
+Program.on_painted = say_and_end
+sys.argv[1:] = ["--data", sys.argv[1], "--language", "nl"]
+cli.main()
 """
 
 # Each costs some milliseconds, and nothing that Today shows needs it.
@@ -73,3 +77,8 @@ def test_a_start_reads_no_lesson_and_little_else(start: Start) -> None:
     data = [path for path in start.opened if not path.endswith((".pyc", ".py", ".so"))]
     assert not [path for path in data if path.startswith(lessons)]
     assert len(data) <= 25
+
+
+def test_no_source_is_read_once_it_is_compiled(start: Start) -> None:
+    ours = str(Path(ROOT) / "course")
+    assert not [path for path in start.opened if path.startswith(ours) and path.endswith(".py")]

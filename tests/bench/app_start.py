@@ -6,8 +6,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from course import app, paths
-from course.program import Program
+from course.ui import quick_import
+
+quick_import.begin()  # as the command line does
+
+from course import app, paths  # noqa: E402
+from course.program import Program  # noqa: E402
 
 if len(sys.argv) > 2:
     lessons = Path(sys.argv[2])
