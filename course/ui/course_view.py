@@ -89,35 +89,53 @@ class CourseView(QWidget):
         """Where one is, so that it can be found again after everything was made anew."""
         shown = self._whole.currentWidget()
         if self._call is not None and shown is self._call[0]:
-            return ("call", self._call[1], *self._exercise_page().place())
+            return ("call", self._call[1], *self._exercise_route())
         if shown is self._pages.get("minute"):
             return ("minute",)
         if self._player is not None and shown is self._player:
-            return ("player", *self._player.place())
+            return ("player", *self._player.place(), "/".join(self._section_route()))
         if self._exercise is not None and shown is self._exercise:
-            lesson = self._player.place() if self._player and self._back_to is self._player else ()
-            return ("exercise", *self._exercise.place(), *lesson)
-        if self._from == "exercises" and self._exercises is not None:
-            return (self._from, self._exercises.shown())
-        return (self._from,)
+            return ("exercise", *self._exercise_route())
+        return self._section_route()
 
     def follow(self, route: tuple[str, ...]) -> None:
         """Go where `route` says."""
         if route[0] == "player":
-            self.open_lesson(*route[1:])
+            self._come_from(route[4])
+            self.open_lesson(*route[1:4])
         elif route[0] == "exercise":
-            if lesson := route[4:]:
-                self.open_lesson(*lesson)
-            self.open_exercise(*route[1:4])
+            self._follow_exercise(*route[1:])
         elif route[0] == "call":
-            self.open_exercise(*route[2:])
+            self._follow_exercise(*route[2:])
             self.show_call(route[1])
         elif route[0] == "minute":
             self.show_minute()
         else:
+            self._come_from("/".join(route))
             self.show_section(route[0])
-            if one := "".join(route[1:]):
-                self._exercise_list().show_one(one)
+
+    def _section_route(self) -> tuple[str, ...]:
+        """The place of the rail, and the exercise whose page is open there."""
+        if self._from == "exercises" and self._exercises is not None:
+            return (self._from, self._exercises.shown())
+        return (self._from,)
+
+    def _exercise_route(self) -> tuple[str, ...]:
+        """Exercise, screen, entry; the place of the rail; and the lesson if it was opened from one."""
+        lesson = self._player.place() if self._player and self._back_to is self._player else ()
+        return (*self._exercise_page().place(), "/".join(self._section_route()), *lesson)
+
+    def _follow_exercise(self, exercise: str, step: str, entry: str, section: str, *lesson: str) -> None:
+        self._come_from(section)
+        if lesson:
+            self.open_lesson(*lesson)
+        self.open_exercise(exercise, step, entry)
+
+    def _come_from(self, section: str) -> None:
+        """Where a lesson or exercise goes back to: “course”, or “exercises/my-circle”."""
+        self._from, _, one = section.partition("/")
+        if one:
+            self._exercise_list().show_one(one)
 
     def suspend(self) -> None:
         """The window closes or is made anew: keep what is half typed."""
@@ -149,6 +167,11 @@ class CourseView(QWidget):
         self._back_to = self._whole.currentWidget()
         self._whole.setCurrentWidget(page)
         page.open(exercise, step, entry)
+
+    def on_lesson_closed(self) -> None:
+        """Stopped: back where it was opened from. Read to its end: Today, as its last button says."""
+        self._session.flush()
+        self.show_section(self._from if self._session.read.bookmark() else "today")
 
     def on_exercise_closed(self) -> None:
         """Back to the lesson or the page it was opened from."""
@@ -260,7 +283,7 @@ class CourseView(QWidget):
 
         if self._player is None:
             self._player = page = PlayerPage(self._session)
-            page.closed.connect(lambda: self.show_section("today"))
+            page.closed.connect(self.on_lesson_closed)
             page.help_asked.connect(self.help_asked)
             page.exercise_asked.connect(self.open_exercise)
             page.lesson_asked.connect(self.open_lesson)

@@ -89,7 +89,7 @@ def test_after_a_live_switch_an_exercise_still_goes_back_to_its_lesson(start: St
     running.program.change(text_size=115)
     settle()
     robot.press("Stop for now")
-    assert running.view.route() == ("player", "vicious-circle", "kort", "your-circle")
+    assert running.view.route()[:4] == ("player", "vicious-circle", "kort", "your-circle")
 
 
 def test_saved_is_not_said_when_the_disk_is_full_and_the_words_stay(
