@@ -67,7 +67,7 @@ class BugReport:
         title, text, close, go_on = words.bug()
         if isinstance(error, CourseError):
             text = words.error(error)
-        dialog = Dialog(self._window, title, text, close, go_on)
+        dialog = Dialog(self._window, title, text, close, go_on, fill_reject=True)
         dialog.accepted.connect(self._window.close)
         dialog.rejected.connect(self._on_told)
         dialog.open()

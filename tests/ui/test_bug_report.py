@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from course.errors import Damaged, DiskFull
 from course.ui.bug_report import BugReport
+from course.ui.widgets.buttons import Button
 from course.ui.widgets.dialog import Dialog
 from course.ui.window import Window
 
@@ -67,3 +69,21 @@ def test_damage_goes_to_the_page_about_damage(window: Window, tmp_path: Path) ->
     report.on_bug(Damaged, error, None)
     assert _said(window) == []
     assert found == [error]
+
+
+def test_the_filled_button_has_the_focus_and_goes_on(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    BugReport(window, tmp_path, lambda error: None).on_bug(KeyError, _caught(), None)
+    _said(window)
+    filled = [button for button in window.findChildren(Button) if button.property("role") == "primary"]
+    assert [button.accessibleName() for button in filled] == ["Go on"]
+    assert window.focusWidget() is filled[0]
+    qtbot.keyClick(filled[0], Qt.Key.Key_Return)
+    assert window.isVisible()
+    assert not any(dialog.isVisible() for dialog in window.findChildren(Dialog))
+
+
+def test_escape_goes_on_as_well(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    BugReport(window, tmp_path, lambda error: None).on_bug(KeyError, _caught(), None)
+    _said(window)
+    qtbot.keyClick(window.findChildren(Dialog)[0], Qt.Key.Key_Escape)
+    assert window.isVisible()

@@ -20,7 +20,16 @@ class Dialog(QWidget):
     accepted = Signal()
     rejected = Signal()
 
-    def __init__(self, parent: QWidget, title: str, text: str, accept: str, reject: str) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        accept: str,
+        reject: str,
+        fill_reject: bool = False,
+    ) -> None:
+        """`accept` is the filled button, for which somebody came here, or `reject` if nobody asked."""
         super().__init__(parent.window())
         self._window = parent.window()
         self._before = parent.window().focusWidget()
@@ -41,11 +50,13 @@ class Dialog(QWidget):
         inner.addLayout(self.body)
         buttons = row(gap=12)
         buttons.addStretch(1)
-        self._reject, self._accept = Button(reject), Button(accept, "primary")
+        self._reject = Button(reject, "primary" if fill_reject else "plain")
+        self._accept = Button(accept, "plain" if fill_reject else "primary")
         self._reject.clicked.connect(self.on_rejected)
         self._accept.clicked.connect(self.on_accepted)
-        buttons.addWidget(self._reject)
-        buttons.addWidget(self._accept)
+        plain, filled = (self._accept, self._reject) if fill_reject else (self._reject, self._accept)
+        buttons.addWidget(plain)
+        buttons.addWidget(filled)
         inner.addSpacing(8)
         inner.addLayout(buttons)
         parent.window().installEventFilter(self)
