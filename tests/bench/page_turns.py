@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from course import paths
-from course.app import Program
+from course.program import Program
 from course.ui.pages.exercise import ExercisePage
 from course.ui.pages.player import PlayerPage
 from course.ui.theme import fonts, icons

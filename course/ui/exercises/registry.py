@@ -1,6 +1,8 @@
 """Which view draws what: the names that exercise files may use in `view`."""
 
+import sys
 from collections.abc import Callable
+from importlib import import_module
 
 from course.ui.exercises.view import View, ViewContext
 
@@ -38,7 +40,7 @@ def _gp_sheet(context: ViewContext) -> View:
     return GpSheetView(context, energy)
 
 
-# Each is imported when it is first shown.
+# Each is imported when it is first made, or by `load_next` before that.
 VIEWS: dict[str, Callable[[ViewContext], View]] = {
     "circle": _circle,
     "body-map": _body_map,
@@ -47,3 +49,21 @@ VIEWS: dict[str, Callable[[ViewContext], View]] = {
     "gp-sheet": _gp_sheet,
 }
 KNOWN = frozenset(VIEWS) | {"doctor-list"}
+_MODULES = (
+    "course.ui.pages.exercise",
+    "course.ui.exercises.question",
+    "course.ui.exercises.circle",
+    "course.ui.exercises.body_map",
+    "course.ui.exercises.balance",
+    "course.ui.exercises.dots",
+    "course.workbook.gp_sheet",
+    "course.ui.exercises.gp_sheet",
+)
+
+
+def load_next() -> bool:
+    """Import one more of the modules that an exercise may need; False when all are there."""
+    missing = next((name for name in _MODULES if name not in sys.modules), None)
+    if missing is not None:
+        import_module(missing)
+    return missing is not None

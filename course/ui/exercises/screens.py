@@ -18,6 +18,10 @@ class Screen(NamedTuple):
         """What is remembered of it: the step, and the question if there is one."""
         return f"{self.step.id}/{self.field}" if self.field else self.step.id
 
+    def shows(self, field: str) -> bool:
+        """Whether an answer to `field` can be seen on it; a figure may show all answers."""
+        return field == self.field if self.field else bool(self.step.view) or field in self.step.fields
+
 
 def screens(exercise: Exercise, finished: int) -> list[Screen]:
     """All screens in order; a step that waits for more entries than `finished` is not there yet."""

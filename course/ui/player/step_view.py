@@ -51,7 +51,7 @@ class StepView(QWidget):
         self.step = step
         self._sources, self._low = sources, low
         self._proses: list[ProseBlockView] = []
-        self._save_lines: dict[str, SaveLine] = {}
+        self.save_lines: dict[str, SaveLine] = {}  # by field; each tells whether its words are kept
         self._writes: list[WriteView] = []
         self.title = Label(step.title, "h1")
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -60,10 +60,6 @@ class StepView(QWidget):
         for block in step.blocks:
             layout.addWidget(self._view(block))
         layout.addStretch(1)
-
-    def save_line(self, field: str) -> SaveLine | None:
-        """The line that tells whether `field` is kept."""
-        return self._save_lines.get(field)
 
     def leave(self) -> None:
         """The step is left: what stands in a field is an answer now."""
@@ -112,7 +108,7 @@ class StepView(QWidget):
         view.edited.connect(lambda text: self.edited.emit(block.field, text))
         view.answered.connect(lambda text: self.answered.emit(block.field, text))
         view.retried.connect(lambda: self.retried.emit(block.field))
-        self._save_lines[block.field] = view.save_line
+        self.save_lines[block.field] = view.save_line
         self._writes.append(view)
         return view
 
