@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import sqlcipher3.dbapi2 as sqlcipher
 
 from course.content.cache_file import RENDERER, make_anew, open_cache
-from course.content.course_map import ExerciseGroup, Module
 from course.content.parts import StepLine
-from course.content.scan import Seen
-from course.content.sources import Source
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from course.content.course_map import CourseMap
+    from course.content.course_map import CourseMap, ExerciseGroup, Module
     from course.content.front_matter import FrontMatter
+    from course.content.scan import Seen
+    from course.content.sources import Source
 
 CacheError = sqlcipher.DatabaseError
 CacheUnwritable = sqlcipher.OperationalError
@@ -91,11 +90,15 @@ class CacheStore:
 
     def modules(self) -> list[Module]:
         """All modules in order."""
+        from course.content.course_map import Module
+
         rows = self._rows("SELECT id, title, about, lessons FROM module ORDER BY position")
         return [Module(row[0], json.loads(row[1]), json.loads(row[2]), row[3]) for row in rows]
 
     def groups(self) -> list[ExerciseGroup]:
         """All groups of exercises in order."""
+        from course.content.course_map import ExerciseGroup
+
         rows = self._rows("SELECT id, title, exercises FROM exercise_group ORDER BY position")
         return [
             ExerciseGroup(
@@ -138,6 +141,8 @@ class CacheStore:
 
     def source(self, key: str) -> Source | None:
         """One source."""
+        from course.content.sources import Source
+
         row = next(self._rows("SELECT * FROM source WHERE key = ?", key), None)
         return Source(*row) if row else None
 
@@ -173,6 +178,8 @@ class CacheStore:
 
     def seen(self) -> dict[str, Seen]:
         """Every file as it was last seen, by path."""
+        from course.content.scan import Seen
+
         return {row[0]: Seen(row[1], row[2]) for row in self._rows("SELECT path, changed, size FROM file")}
 
     def keep_seen(self, files: dict[str, Seen], gone: Collection[str]) -> None:

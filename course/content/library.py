@@ -12,18 +12,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from course.content.cache_store import CacheError, CacheStore, Card
-from course.content.course_map import ExerciseGroup, Module
 from course.content.parts import StepLine, step_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
     from pathlib import Path
 
+    from course.content.course_map import ExerciseGroup, Module
     from course.content.exercise import Exercise
     from course.content.lesson import Language, Lesson
     from course.content.sources import Source
 
-__all__ = ["Card", "ExerciseGroup", "Library", "Module"]
+__all__ = ["Card", "Library"]
 
 _Answer = TypeVar("_Answer")
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from course.content.library import Card, Module
+from course.content.course_map import Module
+from course.content.library import Card
 from course.content.parts import PARTS, Part
 from course.ui import words
 from course.ui.changes import Changes
