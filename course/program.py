@@ -213,11 +213,14 @@ class Program:
         """Language and text size make the pages anew, at the place where one was."""
         if not kinds & (Changes.LANGUAGE | Changes.SETTINGS):
             return
-        before = (theme.scale, kinds & Changes.LANGUAGE)
-        self.dress()
-        if self.view is not None and (theme.scale != before[0] or before[1]):
+        route: tuple[str, ...] = ()
+        if self.view is not None and (
+            kinds & Changes.LANGUAGE or theme.scale != self.settings.text_size / 100
+        ):
             self.view.suspend()
-            route = self.view.route()
+            route = self.view.route()  # while everything stands where the person saw it
+        self.dress()
+        if route:
             self.window.setWindowTitle(self.window.tr("Twenty degrees"))
             # The page that asked is still in the middle of its click.
             QTimer.singleShot(0, lambda: self._show_course(route))

@@ -14,7 +14,9 @@ from course.ui import words
 from course.ui.pages.today import TodayPage
 from course.ui.rail import Rail
 from course.ui.session import Session
+from course.ui.widgets import hold
 from course.ui.widgets.boxes import row
+from course.ui.widgets.page import ScrollColumn
 
 if TYPE_CHECKING:
     from course.ui.pages.call_now import CallNowPage
@@ -96,7 +98,9 @@ class CourseView(QWidget):
             return ("player", *self._player.place(), "/".join(self._section_route()))
         if self._exercise is not None and shown is self._exercise:
             return ("exercise", *self._exercise_route())
-        return self._section_route()
+        page = self._sections.currentWidget()
+        held = hold.where(page) if isinstance(page, ScrollColumn) else ()
+        return (*self._section_route(), *held)
 
     def follow(self, route: tuple[str, ...]) -> None:
         """Go where `route` says."""
@@ -111,14 +115,16 @@ class CourseView(QWidget):
         elif route[0] == "minute":
             self.show_minute()
         else:
-            self._come_from("/".join(route))
+            self._come_from("/".join(route[:2]))
             self.show_section(route[0])
+            page = self._sections.currentWidget()
+            if (held := route[2:]) and isinstance(page, ScrollColumn):
+                hold.go_to(page, *held)
 
-    def _section_route(self) -> tuple[str, ...]:
-        """The place of the rail, and the exercise whose page is open there."""
-        if self._from == "exercises" and self._exercises is not None:
-            return (self._from, self._exercises.shown())
-        return (self._from,)
+    def _section_route(self) -> tuple[str, str]:
+        """The place of the rail, and the exercise whose page is open there; "" if none is."""
+        listed = self._exercises if self._from == "exercises" else None
+        return (self._from, listed.shown() if listed is not None else "")
 
     def _exercise_route(self) -> tuple[str, ...]:
         """Exercise, screen, entry; the place of the rail; and the lesson if it was opened from one."""
@@ -132,7 +138,7 @@ class CourseView(QWidget):
         self.open_exercise(exercise, step, entry)
 
     def _come_from(self, section: str) -> None:
-        """Where a lesson or exercise goes back to: “course”, or “exercises/my-circle”."""
+        """Where a lesson or exercise goes back to: “course/”, or “exercises/my-circle”."""
         self._from, _, one = section.partition("/")
         if one:
             self._exercise_list().show_one(one)

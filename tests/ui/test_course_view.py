@@ -20,7 +20,7 @@ def test_a_lesson_from_the_map_goes_back_to_the_map(start: Starter, values: dict
     robot.press("The circle that feeds itself…")
     switch(robot, values)
     robot.press("Stop for now")
-    assert robot.running.view.route() == ("course",)
+    assert robot.running.view.route()[0] == "course"
 
 
 def test_a_lesson_from_today_goes_back_to_today(start: Starter) -> None:
@@ -29,7 +29,7 @@ def test_a_lesson_from_today_goes_back_to_today(start: Starter) -> None:
     robot.press("Today")
     robot.press("Begin")
     robot.press("Stop for now")
-    assert robot.running.view.route() == ("today",)
+    assert robot.running.view.route()[0] == "today"
 
 
 def test_a_lesson_that_is_read_to_its_end_goes_to_today_as_the_button_says(start: Starter) -> None:
@@ -39,7 +39,7 @@ def test_a_lesson_that_is_read_to_its_end_goes_to_today_as_the_button_says(start
     while not robot.sees("Done. Back to today"):
         robot.press("Next")
     robot.press("Done. Back to today")
-    assert robot.running.view.route() == ("today",)
+    assert robot.running.view.route()[0] == "today"
 
 
 @pytest.mark.parametrize("values", _SWITCHES)
@@ -50,7 +50,7 @@ def test_an_exercise_goes_back_to_its_own_page_in_the_list(start: Starter, value
     robot.press("Begin…")
     switch(robot, values)
     robot.press("Stop for now")
-    assert robot.running.view.route() == ("exercises", "my-circle")
+    assert robot.running.view.route()[:2] == ("exercises", "my-circle")
 
 
 @pytest.mark.parametrize("values", _SWITCHES)
@@ -66,7 +66,7 @@ def test_an_exercise_in_a_lesson_from_the_map_goes_back_step_by_step(
     robot.press("Stop for now")
     assert robot.running.view.route()[:4] == ("player", "vicious-circle", "kort", "your-circle")
     robot.press("Stop for now")
-    assert robot.running.view.route() == ("course",)
+    assert robot.running.view.route()[0] == "course"
 
 
 def test_call_now_after_a_live_switch_still_knows_the_way_back(start: Starter) -> None:
@@ -80,4 +80,4 @@ def test_call_now_after_a_live_switch_still_knows_the_way_back(start: Starter) -
     robot.press("I have rung")
     robot.press("Back to the questions")
     robot.press("Stop for now")
-    assert robot.running.view.route() == ("exercises", "body-map")
+    assert robot.running.view.route()[:2] == ("exercises", "body-map")

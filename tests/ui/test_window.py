@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from course.environment import ROOT
 from course.ui.pages.today_states import AwayCard
 from course.ui.theme.theme import theme
 from course.ui.widgets.focus_ring import FocusRing
+from course.ui.widgets.page import ScrollColumn
 from tests.ui.robot import Robot
 from tests.ui.running import LEAST, Running, Starter, settle
 
@@ -124,6 +125,69 @@ def test_a_live_switch_keeps_the_page(start: Starter, page: str) -> None:
         running.program.change(**values)
         settle()
         assert running.view.route()[0] == page
+
+
+@pytest.mark.parametrize(
+    ("row", "pressed", "after"),
+    [
+        ("text_size", "Text size: 130", "Text size: 130"),
+        ("light", "Light: Evening", "Light: Evening"),
+        ("language", "Language: Nederlands", "Taal: Nederlands"),
+        ("dose", "Your measure: 25", "Your measure: 25"),
+    ],
+)
+@pytest.mark.parametrize("by_key", [True, False])
+def test_a_setting_that_was_changed_keeps_its_place_and_the_keyboard(
+    start: Starter, row: str, pressed: str, after: str, by_key: bool
+) -> None:
+    running = start(size=LEAST, text_size=150)
+    robot = Robot(running)
+    robot.press("Settings")
+    control = robot.find(pressed)
+    area = page_of(control)
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.value() + top(area, control) - 40)
+    before = top(area, control)
+    if by_key:
+        control.setFocus()
+        robot.key(Qt.Key.Key_Tab)
+        robot.key(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        before = top(area, control)
+        robot.key(Qt.Key.Key_Space)
+    else:
+        robot.press_control(control)
+    now = running.window.focusWidget()
+    assert now is not None
+    assert now.accessibleName() == after
+    assert abs(top(page_of(now), now) - before) <= 1
+    ring = running.window.findChild(FocusRing)
+    assert ring is not None
+    assert ring.isVisible() is by_key
+
+
+def test_a_larger_text_by_key_keeps_what_was_in_sight(start: Starter) -> None:
+    running = start(size=LEAST)
+    robot = Robot(running)
+    robot.press("Settings")
+    erase = robot.find("Erase everything")
+    area = page_of(erase)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().value() + top(area, erase) - 90)
+    robot.key(Qt.Key.Key_Plus, CTRL)
+    erase = robot.find("Erase everything")
+    assert abs(top(page_of(erase), erase) - 90) <= 1
+
+
+def page_of(control: QWidget) -> ScrollColumn:
+    parent = control.parentWidget()
+    while not isinstance(parent, ScrollColumn):
+        assert parent is not None
+        parent = parent.parentWidget()
+    return parent
+
+
+def top(area: ScrollColumn, control: QWidget) -> int:
+    """How high a control stands in what is seen of the page."""
+    return control.mapTo(area.viewport(), QPoint(0, 0)).y()
 
 
 def test_a_live_switch_keeps_the_page_of_one_exercise(start: Starter) -> None:

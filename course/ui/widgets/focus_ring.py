@@ -28,6 +28,7 @@ class FocusRing(QWidget):
         """Leave the old control and, if the keyboard brought us, stand around the new one."""
         if self._target is not None:
             self._target.removeEventFilter(self)
+            self._target.destroyed.disconnect(self._let_go)
         self._target = None
         self.hide()
         if new is None or not self.by_keyboard or isinstance(new, QScrollArea):
