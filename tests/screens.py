@@ -32,6 +32,8 @@ from course.ui.pages.today_states import AwayCard
 from course.ui.pages.trouble import TroublePage
 from course.ui.session import Session
 from course.ui.theme import fonts, icons
+from course.ui.widgets.buttons import Button
+from course.ui.widgets.choices import Segments
 from course.ui.widgets.dialog import Dialog
 from course.ui.widgets.prose import Prose
 
@@ -175,9 +177,15 @@ def _questions(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     assert session is not None
     yield "mark", lambda: _open_mark(view)
     yield "dialog_away", lambda: AwayCard.ask(_fresh(view, "today"), session)
+    yield "dialog_away_date", lambda: _choose_last(view)
     yield "dialog_erase", lambda: _fresh(view, "settings").findChildren(DataPlace)[0].on_erase_clicked()
     for dialog in program.window.findChildren(Dialog):
         dialog.on_rejected()
+
+
+def _choose_last(view: CourseView) -> None:
+    dialog = view.window().findChildren(Dialog)[-1]
+    dialog.findChildren(Segments)[0].findChildren(Button)[-1].click()
 
 
 def _open_mark(view: CourseView) -> None:

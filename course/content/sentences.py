@@ -39,17 +39,24 @@ def time_of_day(at: datetime, language: str) -> str:
 def day(on: date, language: str, today: date) -> str:
     """The day in running text: `13 december`, with the year if it is not this one."""
     sentence = "day" if on.year == today.year else "day-year"
-    return say(sentence, language, day=on.day, month=_month(on, language), year=on.year)
+    return say(sentence, language, day=on.day, month=month(on.month, language), year=on.year)
 
 
 def weekday(on: date, language: str) -> str:
     """The day with its name: `zondag 13 december`."""
     name = _in(language, LIST["weekdays"])[on.weekday()]
-    return say("weekday", language, weekday=name, day=on.day, month=_month(on, language))
+    return say("weekday", language, weekday=name, day=on.day, month=month(on.month, language))
 
 
-def _month(on: date, language: str) -> str:
-    return _in(language, LIST["months"])[on.month - 1]
+def weekday_near(on: date, language: str, today: date) -> str:
+    """The day with its name, and with the year if it is not this one: `zondag 13 december`."""
+    words = weekday(on, language)
+    return words if on.year == today.year else f"{words} {on.year}"
+
+
+def month(number: int, language: str) -> str:
+    """The name of a month, 1–12, as it stands in a sentence."""
+    return _in(language, LIST["months"])[number - 1]
 
 
 def _in(language: str, versions: Mapping[str, _Said]) -> _Said:

@@ -8,6 +8,7 @@ from course.progress.statements import Statement, Verb, course
 
 WEEKS = (1, 2, 4)  # offered beside a date of one's own
 _DAY = timedelta(days=1)
+_LONGEST = timedelta(days=365)
 
 
 class Pause(NamedTuple):
@@ -49,6 +50,11 @@ def just_over(found: Sequence[Pause], last_visit: date | None, day: date) -> Pau
 def last_day(day: date, weeks: int) -> date:
     """The last day of a pause of so many weeks that begins on `day`."""
     return day + timedelta(weeks=weeks) - _DAY
+
+
+def last_possible(day: date) -> date:
+    """The last day that a pause which begins on `day` may have."""
+    return day + _LONGEST
 
 
 def moved(due: date, since: date, found: Sequence[Pause]) -> date:

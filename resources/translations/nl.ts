@@ -95,6 +95,9 @@
         <source>Another date</source>
         <translation>Andere datum</translation>
     </message>
+</context>
+<context>
+    <name>AwayDialog</name>
     <message>
         <source>Away for how long?</source>
         <translation>Hoelang ben je er niet?</translation>
@@ -122,6 +125,14 @@
     <message>
         <source>3 months</source>
         <translation>3 maanden</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Eigen datum</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
     </message>
 </context>
 <context>
@@ -404,6 +415,21 @@
     <message>
         <source>On a work laptop your employer may look in. A computer of your own is safer.</source>
         <translation>Op een werklaptop kan je werkgever meekijken. Een eigen computer is veiliger.</translation>
+    </message>
+</context>
+<context>
+    <name>DayInput</name>
+    <message>
+        <source>day of the month</source>
+        <translation>dag van de maand</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Een dag eerder</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Een dag later</translation>
     </message>
 </context>
 <context>

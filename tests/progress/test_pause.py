@@ -129,3 +129,7 @@ def test_a_moved_date_lies_in_no_pause_and_the_days_between_stay_the_same(
     between = [since + timedelta(number) for number in range(1, (moved - since).days + 1)]
     assert pause.current(found, moved) is None
     assert sum(pause.current(found, day) is None for day in between) == days
+
+
+def test_a_pause_ends_within_a_year() -> None:
+    assert pause.last_possible(date(2026, 11, 24)) == date(2027, 11, 24)

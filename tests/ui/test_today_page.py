@@ -1,6 +1,7 @@
 """Today: the one next thing, the energy that chooses its length, enough, coming home, away."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -178,6 +179,46 @@ def test_a_pause_is_two_clicks_and_ends_when_somebody_says_so(start: Starter) ->
     robot.press("I am back")
     assert "You are away for now" not in texts(running)
     assert robot.sees("Begin")
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "sentence"),
+    [
+        ("en", ("I am away for now…", "Another date", "A day later", "I am away"), "Tuesday 1 December"),
+        (
+            "nl",
+            ("Ik ben er even niet…", "Eigen datum", "Een dag later", "Ik ben er even niet"),
+            "dinsdag 1 december",
+        ),
+    ],
+)
+def test_a_pause_can_end_on_any_day_of_the_coming_year(
+    start: Starter, language: str, words: tuple[str, str, str, str], sentence: str
+) -> None:
+    running = start(language)
+    robot = Robot(running)
+    robot.press(words[0])
+    robot.press(f"…{words[1]}")
+    robot.press(words[2])
+    assert sentence in texts(running)
+    robot.press(words[3])
+    found = running.session.read.day(running.session.now()).pause
+    assert found is not None
+    assert found.last == date(2026, 12, 1)
+
+
+def test_the_last_day_of_each_length_is_said_before_anything_is_kept(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    robot.press("I am away for now…")
+    assert "Monday 30 November" in texts(running)
+    robot.press("Away for how long: 3 months")
+    assert "Monday 22 February 2027" in texts(running)
+    assert not robot.sees("A day later")
+    robot.press("Away for how long: Another date")
+    robot.find("A day earlier").setFocus()
+    robot.key(Qt.Key.Key_Space)
+    assert "Sunday 21 February 2027" in texts(running), "it begins where the length ended"
 
 
 def test_coming_back_ends_a_pause_also_if_the_clock_was_turned_back(start: Starter) -> None:

@@ -1,13 +1,16 @@
-"""A month chosen from two lists, and a time typed as 22.45 or 2245."""
+"""A month chosen from two lists, a day of the coming year, and a time typed as 22.45 or 2245."""
 
-from datetime import date
+from calendar import monthrange
+from datetime import date, timedelta
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from course.content import sentences
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import at_left, column
-from course.ui.widgets.buttons import MenuButton
+from course.ui.widgets.buttons import Button, MenuButton
 
 _YEARS_BACK = 15
 
@@ -17,8 +20,9 @@ class MonthInput(QWidget):
 
     answered = Signal(object)
 
-    def __init__(self, name: str, value: object, today: date | None = None) -> None:
+    def __init__(self, name: str, value: object, language: str, today: date | None = None) -> None:
         super().__init__()
+        self._language = language
         text = value if isinstance(value, str) else ""
         self._year, _, self._month = text.partition("-")
         self._name = name
@@ -28,7 +32,7 @@ class MonthInput(QWidget):
             self._years.add(str(year)).triggered.connect(lambda _=False, y=year: self._set_year(str(y)))
         self._years.add(self.tr("not known")).triggered.connect(lambda: self._set_year(""))
         for month in range(1, 13):
-            action = self._months.add(QLocale().standaloneMonthName(month))
+            action = self._months.add(sentences.month(month, language))
             action.triggered.connect(lambda _=False, m=month: self._set_month(f"{m:02d}"))
         self._months.add(self.tr("not known")).triggered.connect(lambda: self._set_month(""))
         column(self).addLayout(at_left(self._months, self._years, gap=8))
@@ -51,10 +55,71 @@ class MonthInput(QWidget):
         self.answered.emit(value or None)
 
     def _say(self) -> None:
-        month = QLocale().standaloneMonthName(int(self._month)) if self._month else self.tr("Month")
+        month = sentences.month(int(self._month), self._language) if self._month else self.tr("Month")
         year = self._year or self.tr("Year")
         self._months.set_label(month, f"{self._name}: {month}")
         self._years.set_label(year, f"{self._name}: {year}")
+
+
+class DayInput(QWidget):
+    """A day from `first` to `last`: its number with − and +, also to type, and its month from a list."""
+
+    answered = Signal(object)  # date
+
+    def __init__(self, name: str, value: date, first: date, last: date, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._name, self._day, self._first, self._last = name, value, first, last
+        self._line = QLineEdit()
+        self._line.setValidator(QIntValidator(1, 31, self))
+        self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._line.setFixedWidth(theme.px(64))
+        which = self.tr("day of the month")
+        self._line.setAccessibleName(f"{name}: {which}")
+        self._line.editingFinished.connect(self._on_typed)
+        self._months = MenuButton(name)
+        self._add_months()
+        earlier = Button("", "step", "minus", self.tr("A day earlier"))
+        later = Button("", "step", "plus", self.tr("A day later"))
+        earlier.clicked.connect(lambda: self._go(self._day - timedelta(days=1)))
+        later.clicked.connect(lambda: self._go(self._day + timedelta(days=1)))
+        column(self).addLayout(at_left(earlier, self._line, later, self._months, gap=8))
+        self.setFocusProxy(self._line)
+        self.set_value(value)
+
+    def value(self) -> date:
+        """The day of now."""
+        return self._day
+
+    def set_value(self, day: date) -> None:
+        """Show this day, or the nearest one that can be chosen; tells nobody."""
+        self._day = min(max(day, self._first), self._last)
+        self._line.setText(str(self._day.day))
+        month = self._month(self._day.year, self._day.month)
+        self._months.set_label(month, f"{self._name}: {month}")
+
+    def _add_months(self) -> None:
+        for count in range(13):
+            year, month = divmod(self._first.year * 12 + self._first.month - 1 + count, 12)
+            if date(year, month + 1, 1) <= self._last:
+                action = self._months.add(self._month(year, month + 1))
+                action.triggered.connect(lambda _=False, y=year, m=month + 1: self._go_to_month(y, m))
+
+    def _month(self, year: int, month: int) -> str:
+        name = sentences.month(month, self._language)
+        return name if year == self._first.year else f"{name} {year}"
+
+    def _go_to_month(self, year: int, month: int) -> None:
+        self._go(date(year, month, min(self._day.day, monthrange(year, month)[1])))
+
+    def _on_typed(self) -> None:
+        year, month = self._day.year, self._day.month
+        typed = int(self._line.text() or 0)
+        self._go(date(year, month, min(typed, monthrange(year, month)[1])) if typed else self._day)
+
+    def _go(self, day: date) -> None:
+        self.set_value(day)
+        self.answered.emit(self._day)
 
 
 class TimeInput(QWidget):

@@ -238,7 +238,7 @@ def make_input(field: Field, value: object, language: str) -> Input:
         case "rows":
             return RowsInput(field, value, language)
         case "date":
-            return _Wrapped(MonthInput(field.label[language], value))
+            return _Wrapped(MonthInput(field.label[language], value, language))
         case "time":
             return _Wrapped(TimeInput(field.label[language], value))
         case _:

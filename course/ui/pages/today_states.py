@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from course.content import sentences
-from course.progress import pause, recovery
+from course.progress import recovery
 from course.progress.homecoming import Facts
 from course.ui.reader import Day
 from course.ui.session import Session
@@ -16,7 +16,6 @@ from course.ui.theme.theme import theme
 from course.ui.theme.tokens import SERIF
 from course.ui.widgets.boxes import at_left, column, frame, hairline, row
 from course.ui.widgets.buttons import Button
-from course.ui.widgets.choices import Segments
 from course.ui.widgets.dialog import Dialog
 from course.ui.widgets.labels import Label
 from course.ui.widgets.ring import Ring
@@ -175,26 +174,7 @@ class AwayCard(_Card):
 
     @staticmethod
     def ask(page: QWidget, session: Session) -> None:
-        """For how long? One, two or four weeks."""
-        title, away, stay = (
-            QCoreApplication.translate("AwayCard", "Away for how long?"),
-            QCoreApplication.translate("AwayCard", "I am away"),
-            QCoreApplication.translate("AwayCard", "Not now"),
-        )
-        dialog = Dialog(page, title, sentences.say("pause-offer", session.language), away, stay)
-        labels = [
-            QCoreApplication.translate("AwayCard", "1 week"),
-            QCoreApplication.translate("AwayCard", "2 weeks"),
-            QCoreApplication.translate("AwayCard", "4 weeks"),
-            QCoreApplication.translate("AwayCard", "3 months"),
-        ]
-        weeks = (*pause.WEEKS, 13)
-        choice = Segments(title, labels, 0, vertical=theme.large)
-        dialog.body.addWidget(choice)
-        today = session.now().date()
+        """For how long? A few weeks, or until a date."""
+        from course.ui.pages.away import AwayDialog
 
-        def on_accepted() -> None:
-            session.pause_until(pause.last_day(today, weeks[max(0, choice.current())]))
-
-        dialog.accepted.connect(on_accepted)
-        dialog.open()
+        AwayDialog(page, session).open()

@@ -62,6 +62,10 @@ class Dialog(QWidget):
         parent.window().installEventFilter(self)
         parent.destroyed.connect(self.on_parent_gone)
 
+    def set_width(self, width: int) -> None:
+        """Be at most `width` px at 100 % wide instead of 580."""
+        self._area.set_width(width)
+
     def open(self) -> None:
         """Show it; the careful answer has the focus."""
         self.setGeometry(self._window.rect())

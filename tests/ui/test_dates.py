@@ -1,0 +1,91 @@
+"""A month in the person's language; a day of the coming year, never before today and never after it."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from course.ui.exercises.dates import DayInput, MonthInput
+from course.ui.widgets.buttons import Button, MenuButton
+from tests.ui.setting import load_theme
+
+TODAY = date(2026, 11, 24)
+LAST = date(2027, 11, 24)
+
+
+@pytest.fixture(autouse=True)
+def _theme(qapp: object) -> None:
+    load_theme()
+
+
+def shown(qtbot: QtBot, value: date = TODAY, language: str = "en") -> DayInput:
+    widget = DayInput("Last day", value, TODAY, LAST, language)
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def step(qtbot: QtBot, widget: DayInput, name: str) -> None:
+    button = next(one for one in widget.findChildren(Button) if one.accessibleName() == name)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def months(widget: DayInput) -> MenuButton:
+    return widget.findChildren(MenuButton)[0]
+
+
+@pytest.mark.parametrize(("language", "name"), [("nl", "maart"), ("en", "March")])
+def test_a_month_is_named_in_the_language_of_the_exercise(qtbot: QtBot, language: str, name: str) -> None:
+    widget = MonthInput("Since when", "2026-03", language)
+    qtbot.addWidget(widget)
+    assert name in [button.accessibleName().split(": ")[-1] for button in widget.findChildren(MenuButton)]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "last"), [("nl", "november", "november 2027"), ("en", "November", "November 2027")]
+)
+def test_the_list_goes_from_this_month_to_the_same_one_next_year(
+    qtbot: QtBot, language: str, first: str, last: str
+) -> None:
+    names = [action.text() for action in months(shown(qtbot, language=language)).menu().actions()]
+    assert len(names) == 13
+    assert (names[0], names[-1]) == (first, last)
+
+
+def test_a_day_later_goes_on_into_the_next_month_and_year(qtbot: QtBot) -> None:
+    widget = shown(qtbot, date(2026, 12, 31))
+    with qtbot.waitSignal(widget.answered) as answer:
+        step(qtbot, widget, "A day later")
+    assert answer.args == [date(2027, 1, 1)]
+    assert months(widget).accessibleName() == "Last day: January 2027"
+
+
+def test_no_day_before_today_and_none_after_a_year(qtbot: QtBot) -> None:
+    widget = shown(qtbot)
+    step(qtbot, widget, "A day earlier")
+    assert widget.value() == TODAY
+    widget.set_value(LAST)
+    step(qtbot, widget, "A day later")
+    assert widget.value() == LAST
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"), [("5", TODAY), ("30", date(2026, 11, 30)), ("31", date(2026, 11, 30)), ("", TODAY)]
+)
+def test_a_typed_day_is_the_nearest_there_is_in_this_month(qtbot: QtBot, typed: str, day: date) -> None:
+    widget = shown(qtbot)
+    line = widget.findChildren(QLineEdit)[0]
+    line.clear()
+    qtbot.keyClicks(line, typed)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    line.editingFinished.emit()
+    assert widget.value() == day
+    assert line.text() == str(day.day)
+
+
+def test_a_shorter_month_takes_its_last_day(qtbot: QtBot) -> None:
+    widget = shown(qtbot, date(2026, 12, 31))
+    months(widget).menu().actions()[3].trigger()
+    assert widget.value() == date(2027, 2, 28)
