@@ -25,6 +25,7 @@ from course.ui.open_data import OpenData
 from course.ui.session import Session
 from course.ui.theme import fonts
 from course.ui.theme.theme import theme
+from course.ui.widgets.motion import motion
 from course.ui.window import Window
 
 if TYPE_CHECKING:
@@ -177,9 +178,10 @@ class Program:
     # -- look -----------------------------------------------------------------------------------
 
     def dress(self) -> None:
-        """Language, colours and text size as the settings say."""
+        """Language, colours, text size and motion as the settings say."""
         self.translations.use(self.settings.language)
         theme.apply(self.app, self._light(), self.settings.text_size)
+        motion.apply(self.app, self.settings.less_motion)
 
     def _light(self) -> Literal["day", "evening"]:
         if self.settings.light != "system":

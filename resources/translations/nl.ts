@@ -1009,8 +1009,8 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Things open at once, without moving.</source>
-        <translation>Alles gaat meteen open, zonder te bewegen.</translation>
+        <source>The ring of the minute moves in three steps, and the text cursor does not blink.</source>
+        <translation>De ring van de minuut gaat in drie stappen, en de cursor knippert niet.</translation>
     </message>
     <message>
         <source>None</source>

@@ -95,7 +95,7 @@ class SettingsPage(ScrollColumn):
         about = self.tr("Your answers stay as you wrote them.")
         self._choice("language", self.tr("Language"), about, names, codes)
         self._still.switched.connect(lambda on: self._change("less_motion", on))
-        about = self.tr("Things open at once, without moving.")
+        about = self.tr("The ring of the minute moves in three steps, and the text cursor does not blink.")
         self._add("less_motion", SettingRow(self.tr("Less motion"), about, self._still))
 
     def _add_measure(self) -> None:

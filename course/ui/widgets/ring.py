@@ -1,4 +1,4 @@
-"""A quiet ring of 60 ticks that counts down without sound; only a number changes, once a second."""
+"""A quiet ring of 60 ticks that counts down without sound; a number changes, and one tick, each second."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
@@ -7,15 +7,18 @@ from PySide6.QtWidgets import QWidget
 from course.ui.theme.fonts import font
 from course.ui.theme.theme import theme
 from course.ui.theme.tokens import SANS, SERIF
+from course.ui.widgets.motion import motion
 from course.ui.widgets.parts import smooth
 
 _TICKS = 60
+_STEP = 20  # seconds between two things that are said, and with less motion between two that are seen
 
 
 class Ring(QWidget):
     """Counts `seconds` down after `start()`; Space pauses and goes on.
 
-    The screen reader hears the name once every 20 seconds, not every tick.
+    The screen reader hears the name once every 20 seconds, not every tick. With less motion the eye, too,
+    sees it change once in that time.
     """
 
     ticked = Signal(int)  # seconds left
@@ -36,6 +39,10 @@ class Ring(QWidget):
         """Seconds still to go."""
         return self._left
 
+    def seen(self) -> int:
+        """The seconds it shows."""
+        return min(self._seconds, -(-self._left // _STEP) * _STEP) if motion.less else self._left
+
     def running(self) -> bool:
         """Whether it counts now."""
         return self._timer.isActive()
@@ -52,7 +59,7 @@ class Ring(QWidget):
     def on_second_passed(self) -> None:
         """One second less."""
         self._left -= 1
-        if self._left % 20 == 0:
+        if self._left % _STEP == 0:
             self.setAccessibleDescription(f"{self._left} {self._unit}")
         self.update()
         self.ticked.emit(self._left)
@@ -69,7 +76,7 @@ class Ring(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
         radius = self.width() / 2 - 4
-        passed = round((1 - self._left / self._seconds) * _TICKS)
+        passed = round((1 - self.seen() / self._seconds) * _TICKS)
         painter.translate(self.rect().center() + QPointF(0.5, 0.5).toPoint())
         for tick in range(_TICKS):
             done = tick < passed
@@ -80,7 +87,7 @@ class Ring(QWidget):
         painter.setPen(theme.colour("ink"))
         painter.setFont(font(SERIF, 36, 500))
         box = QRectF(-radius, -radius, 2 * radius, 2 * radius)
-        painter.drawText(box.translated(0, -theme.px(8)), Qt.AlignmentFlag.AlignCenter, str(self._left))
+        painter.drawText(box.translated(0, -theme.px(8)), Qt.AlignmentFlag.AlignCenter, str(self.seen()))
         painter.setFont(font(SANS, 15))
         painter.drawText(box.translated(0, theme.px(20)), Qt.AlignmentFlag.AlignCenter, self._unit)
         painter.end()
