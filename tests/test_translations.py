@@ -39,3 +39,12 @@ def test_no_placeholder_is_lost_in_translation() -> None:
 def test_the_packed_file_is_up_to_date(tmp_path: Path) -> None:
     pack(FOLDER / "nl.ts", tmp_path / "nl.qm")
     assert (tmp_path / "nl.qm").read_bytes() == (FOLDER / "nl.qm").read_bytes()
+
+
+def test_nothing_is_called_a_workbook_as_long_as_no_page_is() -> None:
+    words = [
+        text.lower()
+        for message in _messages(FOLDER / "nl.ts")
+        for text in (message.findtext("source") or "", _translation(message).text or "")
+    ]
+    assert [text for text in words if "workbook" in text or "werkboek" in text] == []

@@ -61,33 +61,33 @@ def error(problem: CourseError) -> str:
         ),
         "storage-lost": translate(
             "Words",
-            "The folder with your workbook is gone. Your words are still on this page. Put "
+            "The folder with what you wrote is gone. Your words are still on this page. Put "
             "the folder or stick back and choose Try again.",
         ),
         "in-use": translate(
             "Words",
-            "Another program holds your workbook. Your words are still on this page. Wait a "
+            "Another program holds what you wrote. Your words are still on this page. Wait a "
             "moment and choose Try again.",
         ),
-        "damaged": translate("Words", "A piece of your workbook is damaged. Nothing has been thrown away."),
+        "damaged": translate("Words", "A piece of what you wrote is damaged. Nothing has been thrown away."),
         "foreign-file": translate(
             "Words",
-            "Where your workbook belongs, there is a file of another program. It has not been "
+            "Where your words are kept, there is a file of another program. It has not been "
             "touched. Move it away and start again.",
         ),
         "newer-file": translate(
             "Words",
-            "Your workbook was made by a newer version of this program. Nothing has changed. "
+            "What you wrote was kept by a newer version of this program. Nothing has changed. "
             "Install the newer version to open it.",
         ),
         "key-lost": translate(
             "Words",
-            "The key of your workbook is gone. Nothing has been thrown away. Look for a copy "
+            "The key to what you wrote is gone. Nothing has been thrown away. Look for a copy "
             "of the whole folder.",
         ),
         "network-place": translate(
             "Words",
-            "This folder lies on a network drive, where a workbook is not safe. Nothing has "
+            "This folder lies on a network drive, where your words are not safe. Nothing has "
             "changed. Choose a folder on this computer.",
         ),
     }

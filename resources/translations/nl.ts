@@ -314,8 +314,8 @@
 <context>
     <name>DamagedPage</name>
     <message>
-        <source>A piece of your workbook is damaged</source>
-        <translation>Een stukje van je werkboek is beschadigd</translation>
+        <source>A piece of what you wrote is damaged</source>
+        <translation>Een stukje van wat je schreef is beschadigd</translation>
     </message>
     <message>
         <source>Put this copy back</source>
@@ -405,7 +405,7 @@
         <translation>Je antwoorden en alle kopieën ervan, voorgoed.</translation>
     </message>
     <message>
-        <source>Your workbook is encrypted, but there is no passphrase yet: the key lies beside it. Whoever can open this folder can read your words.</source>
+        <source>What you write is encrypted, but there is no passphrase yet: the key lies beside it. Whoever can open this folder can read your words.</source>
         <translation>Wat je schrijft, is versleuteld. Maar er is nog geen wachtwoordzin: de sleutel ligt ernaast. Wie deze map kan openen, kan je woorden lezen.</translation>
     </message>
     <message>
@@ -1153,8 +1153,8 @@
 <context>
     <name>TroublePage</name>
     <message>
-        <source>Your workbook does not open</source>
-        <translation>Je werkboek gaat niet open</translation>
+        <source>What you wrote does not open</source>
+        <translation>Wat je schreef gaat niet open</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1349,32 +1349,32 @@
         <translation>In deze map mag ik niet schrijven. Wat bewaard was, staat er nog. Kies een andere map.</translation>
     </message>
     <message>
-        <source>The folder with your workbook is gone. Your words are still on this page. Put the folder or stick back and choose Try again.</source>
-        <translation>De map met je werkboek is weg. Je woorden staan nog op deze pagina. Zet de map of de stick terug en kies Probeer opnieuw.</translation>
+        <source>The folder with what you wrote is gone. Your words are still on this page. Put the folder or stick back and choose Try again.</source>
+        <translation>De map met wat je schreef is weg. Je woorden staan nog op deze pagina. Zet de map of de stick terug en kies Probeer opnieuw.</translation>
     </message>
     <message>
-        <source>Another program holds your workbook. Your words are still on this page. Wait a moment and choose Try again.</source>
-        <translation>Een ander programma houdt je werkboek vast. Je woorden staan nog op deze pagina. Wacht even en kies Probeer opnieuw.</translation>
+        <source>Another program holds what you wrote. Your words are still on this page. Wait a moment and choose Try again.</source>
+        <translation>Een ander programma houdt vast wat je schreef. Je woorden staan nog op deze pagina. Wacht even en kies Probeer opnieuw.</translation>
     </message>
     <message>
-        <source>A piece of your workbook is damaged. Nothing has been thrown away.</source>
-        <translation>Een stukje van je werkboek is beschadigd. Er is niets weggegooid.</translation>
+        <source>A piece of what you wrote is damaged. Nothing has been thrown away.</source>
+        <translation>Een stukje van wat je schreef is beschadigd. Er is niets weggegooid.</translation>
     </message>
     <message>
-        <source>Where your workbook belongs, there is a file of another program. It has not been touched. Move it away and start again.</source>
-        <translation>Op de plek van je werkboek staat een bestand van een ander programma. Daar is niets aan veranderd. Zet het ergens anders en start opnieuw.</translation>
+        <source>Where your words are kept, there is a file of another program. It has not been touched. Move it away and start again.</source>
+        <translation>Op de plek van je woorden staat een bestand van een ander programma. Daar is niets aan veranderd. Zet het ergens anders en start opnieuw.</translation>
     </message>
     <message>
-        <source>Your workbook was made by a newer version of this program. Nothing has changed. Install the newer version to open it.</source>
-        <translation>Je werkboek is gemaakt met een nieuwere versie van dit programma. Er is niets veranderd. Installeer de nieuwere versie om het te openen.</translation>
+        <source>What you wrote was kept by a newer version of this program. Nothing has changed. Install the newer version to open it.</source>
+        <translation>Wat je schreef is bewaard door een nieuwere versie van dit programma. Er is niets veranderd. Installeer de nieuwere versie om het te openen.</translation>
     </message>
     <message>
-        <source>The key of your workbook is gone. Nothing has been thrown away. Look for a copy of the whole folder.</source>
-        <translation>De sleutel van je werkboek is weg. Er is niets weggegooid. Zoek een kopie van de hele map.</translation>
+        <source>The key to what you wrote is gone. Nothing has been thrown away. Look for a copy of the whole folder.</source>
+        <translation>De sleutel van wat je schreef is weg. Er is niets weggegooid. Zoek een kopie van de hele map.</translation>
     </message>
     <message>
-        <source>This folder lies on a network drive, where a workbook is not safe. Nothing has changed. Choose a folder on this computer.</source>
-        <translation>Deze map staat op een netwerkschijf, en daar zijn je gegevens niet veilig. Er is niets veranderd. Kies een map op deze computer.</translation>
+        <source>This folder lies on a network drive, where your words are not safe. Nothing has changed. Choose a folder on this computer.</source>
+        <translation>Deze map staat op een netwerkschijf, en daar zijn je woorden niet veilig. Er is niets veranderd. Kies een map op deze computer.</translation>
     </message>
     <message>
         <source>The lessons cannot be read. What you wrote is kept. Install the program again.</source>

@@ -40,7 +40,7 @@ class DamagedPage(SoloPage):
         self._trouble.show()
 
     def _fill(self) -> None:
-        self.column.addWidget(Label(self.tr("A piece of your workbook is damaged"), "display"))
+        self.column.addWidget(Label(self.tr("A piece of what you wrote is damaged"), "display"))
         self.column.addSpacing(theme.px(6))
         self.column.addWidget(Label(self._words.cause(), "body"))
         self.column.addSpacing(theme.px(20))

@@ -82,7 +82,7 @@ class DataPlace(QWidget):
     def _who_can_read(self) -> tuple[str, ...]:
         return (
             self.tr(
-                "Your workbook is encrypted, but there is no passphrase yet: the key lies beside it."
+                "What you write is encrypted, but there is no passphrase yet: the key lies beside it."
                 " Whoever can open this folder can read your words."
             ),
             self.tr("Settings and help numbers lie in the clear, so that help is always there."),

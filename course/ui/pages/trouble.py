@@ -18,7 +18,7 @@ class TroublePage(SoloPage):
 
     def __init__(self, problem: CourseError) -> None:
         super().__init__()
-        self.column.addWidget(Label(self.tr("Your workbook does not open"), "display"))
+        self.column.addWidget(Label(self.tr("What you wrote does not open"), "display"))
         self.column.addSpacing(theme.px(8))
         self.column.addWidget(Label(words.error(problem), "body").selectable())
         if (path := problem.values.get("path")) is not None:
