@@ -162,6 +162,14 @@ def test_the_table_says_the_same_and_replaces_the_figure(qtbot: QtBot) -> None:
     assert figure(view).isVisible()
 
 
+def test_words_in_the_table_stand_free_of_its_lines(qtbot: QtBot) -> None:
+    view = shown(qtbot, SIX)
+    press(qtbot, view, "As a table")
+    table = view.findChildren(QTableWidget)[0]
+    words = table.fontMetrics().horizontalAdvance("half of the days")
+    assert table.sizeHintForColumn(2) >= words + 2 * 12
+
+
 @pytest.mark.parametrize(
     ("history", "at", "expected"),
     [

@@ -58,6 +58,7 @@ QMenu::item {{ padding: {s11}px {s20}px; min-height: {s22}px; border-radius: 6px
 QMenu::item:selected {{ background: {soft}; color: {ink}; }}
 QTableWidget {{ background: {surface}; border: 1px solid {line}; gridline-color: {line};
   selection-background-color: {soft}; selection-color: {ink}; }}
+QTableWidget::item {{ padding: 0 {s12}px; }}
 QHeaderView::section {{ background: {surface}; border: 0; border-bottom: 1px solid {edge};
   padding: {s9}px {s12}px; font-size: {s15}px; font-weight: 600; color: {muted}; }}
 """
