@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from course.content.cache_file import RENDERER
 from course.content.exercise_file import parse_exercise
+from course.content.figures import parse_figures
 from course.content.links import linked_lessons
 from course.content.packed import pack
 from course.content.parser import parse_lesson
@@ -76,3 +77,9 @@ def test_a_real_lesson_with_a_piece_lost_moved_or_doubled_never_makes_the_parser
         text = (text if data.draw(st.booleans()) else text.replace(piece, "", 1))[:to] + piece + text[to:]
     lesson, _ = parse_lesson(text, "x.nl.md", "nl")
     assert lesson.steps
+
+
+def test_the_readme_names_every_drawn_figure_with_words() -> None:
+    figures = parse_figures((LESSONS / "figures.toml").read_text("utf-8"))
+    (listed,) = re.findall(r"The figures there are: (.*?)\.\n", README, re.DOTALL)
+    assert set(re.findall(r"`(\w+)`", listed)) == set(figures)
