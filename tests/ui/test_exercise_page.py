@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from course import paths
 from course.errors import DiskFull
 from course.progress.store import StatementStore
+from course.ui.changes import Changes
 from tests.ui.robot import Robot
 from tests.ui.running import Running, Starter, settle
 
@@ -234,3 +235,23 @@ def test_an_exercise_whose_file_is_damaged_leaves_the_others_alone(
     robot.press("my-circle…")
     robot.press("Recovery check…")
     assert robot.sees("Begin, 3 minutes")
+
+
+def test_a_file_that_breaks_while_its_page_is_open_is_one_sentence(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "lessons"
+    shutil.copytree(paths.lessons(), folder)
+    monkeypatch.setattr(paths, "lessons", lambda: folder)
+    running = start()
+    robot = Robot(running)
+    robot.press("Exercises")
+    robot.press("My circle…")
+    (folder / "exercises" / "my-circle.toml").write_text("id = ", "utf-8")
+    assert running.program.library is not None
+    assert running.program.library.refresh()
+    running.session.changed.emit(Changes.LESSONS)
+    settle()
+    assert "This exercise cannot be read. What you wrote in it is kept." in texts(running)
+    robot.press("All exercises")
+    assert robot.sees("Recovery check…")

@@ -97,25 +97,22 @@ class ExercisesPage(ScrollColumn):
         try:
             exercise = self._session.library.exercise(exercise_id)
         except (KeyError, CourseError):
-            broken = self.tr("This exercise cannot be read. What you wrote in it is kept.")
-            return Row(symbol, exercise_id, broken, "")
+            return Row(symbol, exercise_id, self._unreadable(), "")
         line = Row(symbol, exercise.title[self._session.language], words.minutes(exercise.minutes))
         line.clicked.connect(lambda: self.show_one(exercise_id))
         return line
 
     def _show_one(self) -> None:
-        exercise = self._session.library.exercise(self._one)
+        try:
+            exercise = self._session.library.exercise(self._one)
+        except (KeyError, CourseError):
+            self._show_unreadable()
+            return
         language = self._session.language
         entries = self._session.read.entries(exercise.id)
         finished = [entry for entry in entries if entry.finished]
         self.setAccessibleName(exercise.title[language])
-        head = row(gap=12)
-        head.addWidget(Label(exercise.title[language], "display"), 1)
-        back = Button(self.tr("All exercises"), "quiet", "arrow-left")
-        back.clicked.connect(self.show_list)
-        head.addWidget(back, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.column.addLayout(head)
-        self.column.addSpacing(4)
+        self._add_head(exercise.title[language])
         self.column.addWidget(Label(exercise.purpose[language], "body"))
         self.column.addSpacing(theme.px(16))
         if finished and exercise.id == _CHECK:
@@ -131,6 +128,24 @@ class ExercisesPage(ScrollColumn):
             self.column.addSpacing(8)
             self.column.addWidget(Label(self._note, "meta"))
         self._add_entries(exercise, entries)
+
+    def _show_unreadable(self) -> None:
+        """Its file was changed while the program is open, and can no longer be read."""
+        self.setAccessibleName(self._one)
+        self._add_head(self._one)
+        self.column.addWidget(Label(self._unreadable(), "body"))
+
+    def _unreadable(self) -> str:
+        return self.tr("This exercise cannot be read. What you wrote in it is kept.")
+
+    def _add_head(self, title: str) -> None:
+        head = row(gap=12)
+        head.addWidget(Label(title, "display"), 1)
+        back = Button(self.tr("All exercises"), "quiet", "arrow-left")
+        back.clicked.connect(self.show_list)
+        head.addWidget(back, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(head)
+        self.column.addSpacing(4)
 
     def _figure(self, exercise: Exercise, finished: list[Entry]) -> View:
         """The weeks side by side; the button to fill it in again is part of it."""
