@@ -5,9 +5,12 @@ New words come in as unfinished; translate them in `resources/translations/nl.ts
 
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import PySide6
+
+from course.atomic_write import write
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -29,9 +32,13 @@ def update(ts: Path) -> None:
 
 
 def pack(ts: Path, qm: Path) -> None:
-    """Turn `ts` into what the program loads."""
+    """Turn `ts` into what the program loads. A program that runs meanwhile finds the old one or the new."""
     tool = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([str(tool), str(ts), "-qm", str(qm)], check=True, capture_output=True)
+    with tempfile.TemporaryDirectory() as folder:
+        packed = Path(folder) / qm.name
+        subprocess.run([str(tool), str(ts), "-qm", str(packed)], check=True, capture_output=True)
+        write(qm, packed.read_bytes())
+    qm.chmod(0o644)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,11 @@
 """Every word of the interface is translated, and what the program loads is what was translated."""
 
 import shutil
+import subprocess
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+
+import pytest
 
 from tests.make_translations import FOLDER, pack, update
 
@@ -39,6 +42,25 @@ def test_no_placeholder_is_lost_in_translation() -> None:
 def test_the_packed_file_is_up_to_date(tmp_path: Path) -> None:
     pack(FOLDER / "nl.ts", tmp_path / "nl.qm")
     assert (tmp_path / "nl.qm").read_bytes() == (FOLDER / "nl.qm").read_bytes()
+
+
+def test_packing_that_fails_leaves_what_was_packed(tmp_path: Path) -> None:
+    (tmp_path / "bad.ts").write_text("<TS", "utf-8")
+    qm = tmp_path / "nl.qm"
+    qm.write_bytes(b"old")
+    with pytest.raises(subprocess.CalledProcessError):
+        pack(tmp_path / "bad.ts", qm)
+    assert qm.read_bytes() == b"old"
+
+
+def test_packing_replaces_the_file_and_does_not_write_into_it(tmp_path: Path) -> None:
+    qm = tmp_path / "nl.qm"
+    qm.write_bytes(b"old")
+    with qm.open("rb") as reader:
+        pack(FOLDER / "nl.ts", qm)
+        assert reader.read() == b"old"
+    assert qm.read_bytes() == (FOLDER / "nl.qm").read_bytes()
+    assert {path.name for path in tmp_path.iterdir()} == {"nl.qm"}
 
 
 def test_nothing_is_called_a_workbook_as_long_as_no_page_is() -> None:
