@@ -70,15 +70,15 @@ def test_a_start_does_not_load_what_the_first_page_does_not_need(start: Start, n
 
 
 def test_a_start_loads_few_modules(start: Start) -> None:
-    assert len(start.of("course")) <= 80
-    assert len(start.modules) <= 205
+    assert len(start.of("course")) <= 78
+    assert len(start.modules) <= 188
 
 
 def test_a_start_reads_no_lesson_and_little_else(start: Start) -> None:
     lessons = str(Path(ROOT) / "lessons")
     data = [path for path in start.opened if not path.endswith((".pyc", ".py", ".so"))]
     assert not [path for path in data if path.startswith(lessons)]
-    assert len(data) <= 25
+    assert len(data) <= 15
 
 
 def test_no_source_is_read_once_it_is_compiled(start: Start) -> None:
