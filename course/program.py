@@ -43,8 +43,7 @@ class Program:
 
     def __init__(self, app: QApplication, root: Path, language: str = "") -> None:
         self.app = app
-        self.root = root
-        self.profile: Profile = profile_at(root / "profiles" / _PERSON)
+        self.root, self.profile = root, _profile(root)
         fallback = settings.DEFAULTS._replace(language=system_language())
         self.settings = settings.load(self.profile.settings, fallback)
         if language:
@@ -61,7 +60,8 @@ class Program:
         self.dress()
         self.window = self._make_window()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.on_system_light_changed)
-        BugReport(self.window, self.profile.folder, self._on_damaged).install()
+        self._bugs = BugReport(self.window, self.profile.folder, self._on_damaged)
+        self._bugs.install()
 
     @property
     def session(self) -> Session | None:
@@ -141,7 +141,6 @@ class Program:
         session.changed.connect(self.on_changed)
         session.save_failed.connect(self.on_save_failed)
         self._show_course(("today",))
-        session.begin_visit()
         if self.window.isVisible():
             self._prepare()
 
@@ -165,7 +164,9 @@ class Program:
         self._prepare()
 
     def _prepare(self) -> None:
-        if self.view is not None:
+        if self.view is not None and self.session is not None:
+            # Not before the first frame: its questions to the log would wait until this is on the disk.
+            self.session.begin_visit()
             self.view.prepare()
             QTimer.singleShot(_REFRESH_AFTER, self._refresh)
 
@@ -267,7 +268,20 @@ class Program:
 
         page = TroublePage(error)
         page.again_asked.connect(again)
+        page.folder_chosen.connect(self.on_folder_chosen)
         return page
+
+    def on_folder_chosen(self, folder: str) -> None:
+        """Keep everything in this folder for the rest of the run; the data are not open."""
+        if self.instance is not None:
+            self.instance.let_go()
+            self.instance = None
+        self.root, self.profile = Path(folder), _profile(Path(folder))
+        self._bugs.folder = self.profile.folder
+        self.settings = settings.load(self.profile.settings, self.settings)
+        self.dress()
+        if not self.open():
+            self.window.close()
 
     def _damaged_page(self) -> "SoloPage | None":
         from course.ui.repair import Repair
@@ -354,3 +368,7 @@ class Program:
             self._show_trouble(busy, lambda: self._on_damaged(error))
             return
         self._show_trouble(error)
+
+
+def _profile(root: Path) -> Profile:
+    return profile_at(root / "profiles" / _PERSON)

@@ -21,7 +21,7 @@ class BugReport:
 
     def __init__(self, window: Window, folder: Path, on_damaged: Callable[[Damaged], None]) -> None:
         """`folder` is where `bug.txt` goes; damage met in the middle of a click is handed to `on_damaged`."""
-        self._window, self._folder, self._on_damaged = window, folder, on_damaged
+        self._window, self.folder, self._on_damaged = window, folder, on_damaged
         self._known: set[str] = set()
         self._telling = False
 
@@ -51,7 +51,7 @@ class BugReport:
             return False
         self._known.add(text)
         with suppress(StorageError, OSError):
-            write(self._folder / _FILE, f"{clock.now().isoformat()}\n{text}".encode())
+            write(self.folder / _FILE, f"{clock.now().isoformat()}\n{text}".encode())
         sys.stderr.write(text)
         return True
 

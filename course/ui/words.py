@@ -57,7 +57,9 @@ def error(problem: CourseError) -> str:
             "and choose Try again.",
         ),
         "read-only": translate(
-            "Words", "I may not write in this folder. What was saved is still there. Choose another folder."
+            "Words",
+            "I may not write in this folder. What was saved is still there. Let me write there "
+            "and choose Try again.",
         ),
         "storage-lost": translate(
             "Words",

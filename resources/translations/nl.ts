@@ -1160,6 +1160,26 @@
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
     </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Kies een andere map</translation>
+    </message>
+    <message>
+        <source>The folder you chose</source>
+        <translation>De map die je koos</translation>
+    </message>
+    <message>
+        <source>What is in the old folder stays there, and does not come along.</source>
+        <translation>Wat in de oude map staat, blijft daar en gaat niet mee.</translation>
+    </message>
+    <message>
+        <source>This is for this time. To have it so always, start the program like this:</source>
+        <translation>Dit geldt voor deze keer. Wil je het altijd zo, start het programma dan zo:</translation>
+    </message>
+    <message>
+        <source>Go on in this folder</source>
+        <translation>Ga verder in deze map</translation>
+    </message>
 </context>
 <context>
     <name>View</name>
@@ -1345,8 +1365,8 @@
         <translation>Bewaren lukte niet: de schijf is vol. Wat bewaard was, staat er nog. Maak ruimte vrij en kies Probeer opnieuw.</translation>
     </message>
     <message>
-        <source>I may not write in this folder. What was saved is still there. Choose another folder.</source>
-        <translation>In deze map mag ik niet schrijven. Wat bewaard was, staat er nog. Kies een andere map.</translation>
+        <source>I may not write in this folder. What was saved is still there. Let me write there and choose Try again.</source>
+        <translation>In deze map mag ik niet schrijven. Wat bewaard was, staat er nog. Zorg dat ik daar mag schrijven en kies Probeer opnieuw.</translation>
     </message>
     <message>
         <source>The folder with what you wrote is gone. Your words are still on this page. Put the folder or stick back and choose Try again.</source>

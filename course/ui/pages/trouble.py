@@ -1,23 +1,29 @@
-"""One sentence when the workbook cannot be opened: what happened, what is kept, what to do."""
+"""One sentence when the data cannot be opened: what happened, what is kept, what to do."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from course.errors import CourseError
 from course.ui import words
 from course.ui.pages.solo import SoloPage
 from course.ui.theme.theme import theme
-from course.ui.widgets.boxes import at_left
+from course.ui.widgets.boxes import at_left, card, column
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label
+
+_ELSEWHERE = ("disk-full", "read-only", "network-place", "storage")  # codes: another folder helps
 
 
 class TroublePage(SoloPage):
     """For every error of opening but damage, which has a page of its own."""
 
     again_asked = Signal()
+    folder_chosen = Signal(str)  # everything is to be kept there, in this run
 
     def __init__(self, problem: CourseError) -> None:
         super().__init__()
+        self._folder = ""
+        self._card, self._inner = card((28, 24, 28, 24))
         self.column.addWidget(Label(self.tr("What you wrote does not open"), "display"))
         self.column.addSpacing(theme.px(8))
         self.column.addWidget(Label(words.error(problem), "body").selectable())
@@ -27,5 +33,51 @@ class TroublePage(SoloPage):
         self.column.addSpacing(theme.px(24))
         self.main_button = Button(self.tr("Try again"), "primary")
         self.main_button.clicked.connect(self.again_asked)
-        self.column.addLayout(at_left(self.main_button))
+        self._other = Button(self.tr("Choose another folder"), "plain", "folder-open")
+        self._other.clicked.connect(self.on_other_clicked)
+        self._other.setVisible(problem.code in _ELSEWHERE and "left" not in problem.values)
+        self.column.addLayout(_beside(self.main_button, self._other))
+        self.column.addSpacing(theme.px(24))
+        self._card.hide()
+        self.column.addWidget(self._card)
         self.column.addStretch(1)
+        self._fill_card()
+
+    def on_other_clicked(self) -> None:
+        """Ask for a folder, and say what choosing it means before anything is done."""
+        if folder := ask_folder(self, self.tr("Choose another folder")):
+            self._folder = folder
+            self._place.setText(folder)
+            self._command.setText(f'python main.py --data "{folder}"')
+            self._card.show()
+            self._on.setFocus()
+
+    def _fill_card(self) -> None:
+        self._inner.addWidget(Label(self.tr("The folder you chose"), "h2"))
+        self._place = Label("", "body").selectable()
+        self._inner.addWidget(self._place)
+        self._inner.addSpacing(theme.px(8))
+        stays = self.tr("What is in the old folder stays there, and does not come along.")
+        self._inner.addWidget(Label(stays, "body"))
+        self._inner.addSpacing(theme.px(8))
+        lasting = self.tr("This is for this time. To have it so always, start the program like this:")
+        self._inner.addWidget(Label(lasting, "meta"))
+        self._command = Label("", "meta").selectable()
+        self._inner.addWidget(self._command)
+        self._inner.addSpacing(theme.px(18))
+        self._on = Button(self.tr("Go on in this folder"))
+        self._on.clicked.connect(lambda: self.folder_chosen.emit(self._folder))
+        self._inner.addLayout(at_left(self._on))
+
+
+def ask_folder(parent: QWidget, title: str) -> str:
+    """Let the person choose a folder; empty if they do not."""
+    return QFileDialog.getExistingDirectory(parent, title)
+
+
+def _beside(*buttons: Button) -> QVBoxLayout:
+    """Side by side, or under each other with large text."""
+    both = column(gap=10)
+    for line in (buttons,) if not theme.large else ((button,) for button in buttons):
+        both.addLayout(at_left(*line, gap=12))
+    return both

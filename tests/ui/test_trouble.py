@@ -1,0 +1,117 @@
+"""When the data cannot be opened: another folder can be chosen, and nothing happens before one says so."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from course import errors, program
+from course.errors import CourseError
+from course.storage.profile import Profile, prepare
+from course.ui.pages import trouble
+from course.ui.pages.trouble import TroublePage
+from course.ui.widgets.buttons import Button
+from tests.ui.robot import Robot
+from tests.ui.running import Starter
+from tests.ui.setting import load_theme
+
+OTHER = "Choose another folder"
+
+
+def only_elsewhere(monkeypatch: pytest.MonkeyPatch, refused: Path) -> None:
+    """The folder `refused` cannot be written."""
+
+    def refuse(folder: Path) -> Profile:
+        if folder.is_relative_to(refused):
+            raise errors.ReadOnlyPlace("read only", path=folder)
+        return prepare(folder)
+
+    monkeypatch.setattr(program, "prepare", refuse)
+
+
+def texts(robot: Robot) -> str:
+    labels = robot.running.window.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+def test_another_folder_is_used_for_this_run_after_a_second_click(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    only_elsewhere(monkeypatch, start.root)
+    there = tmp_path / "stick"
+    there.mkdir()
+    monkeypatch.setattr(trouble, "ask_folder", lambda parent, title: str(there))
+    robot = Robot(start(text_size=115))
+    assert "I may not write" in texts(robot)
+    robot.press(OTHER)
+    assert f'python main.py --data "{there}"' in texts(robot)
+    assert list(there.iterdir()) == []
+    robot.press("Go on in this folder")
+    robot.press("Energy: Low")
+    robot.running.written()
+    assert (there / "profiles" / "participant" / "data.db").exists()
+    assert robot.running.session.settings.text_size == 115
+
+
+def test_a_dialog_that_is_closed_again_changes_nothing(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    only_elsewhere(monkeypatch, start.root)
+    monkeypatch.setattr(trouble, "ask_folder", lambda parent, title: "")
+    robot = Robot(start())
+    before = robot.names()
+    robot.press(OTHER)
+    assert robot.names() == before
+
+
+def test_a_folder_that_cannot_be_written_either_says_so_and_asks_again(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    only_elsewhere(monkeypatch, tmp_path)
+    there = tmp_path / "stick"
+    there.mkdir()
+    monkeypatch.setattr(trouble, "ask_folder", lambda parent, title: str(there))
+    robot = Robot(start())
+    robot.press(OTHER)
+    robot.press("Go on in this folder")
+    assert str(there) in texts(robot)
+    assert robot.sees(OTHER)
+
+
+def test_a_bug_after_that_is_written_down_there(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    only_elsewhere(monkeypatch, start.root)
+    there = tmp_path / "stick"
+    there.mkdir()
+    monkeypatch.setattr(trouble, "ask_folder", lambda parent, title: str(there))
+    robot = Robot(start())
+    robot.press(OTHER)
+    robot.press("Go on in this folder")
+    robot.running.program._bugs.on_bug(ValueError, ValueError(), None)
+    assert (there / "profiles" / "participant" / "bug.txt").exists()
+
+
+@pytest.mark.parametrize(
+    ("problem", "offered"),
+    [
+        (errors.ReadOnlyPlace(""), True),
+        (errors.NetworkPlace(""), True),
+        (errors.DiskFull(""), True),
+        (errors.KeyLost(""), False),
+        (errors.NewerFile(""), False),
+        (errors.StorageLost(""), False),
+        (errors.InUse(""), False),
+        (errors.DiskFull("", left=["data.db"]), False),
+    ],
+)
+def test_another_folder_is_offered_only_where_it_helps(
+    qtbot: QtBot, problem: CourseError, offered: bool
+) -> None:
+    load_theme()
+    page = TroublePage(problem)
+    qtbot.addWidget(page)
+    page.show()
+    names = [button.accessibleName() for button in page.findChildren(Button) if button.isVisible()]
+    assert (OTHER in names) is offered
