@@ -19,14 +19,19 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from course import clock, paths
-from course.errors import DiskFull
+from course.errors import DiskFull, KeyLost, NetworkPlace
 from course.program import Program
 from course.progress import statements
 from course.progress.statements import Verb
 from course.progress.store import StatementStore
+from course.storage.backup import Contents, Copy
+from course.storage.restore import Examination, Good, Lost
+from course.storage.salvage import Salvage
 from course.ui import open_data
 from course.ui.changes import Changes
 from course.ui.course_view import CourseView
+from course.ui.pages import trouble
+from course.ui.pages.damaged import DamagedPage
 from course.ui.pages.data_place import DataPlace
 from course.ui.pages.today_states import AwayCard
 from course.ui.pages.trouble import TroublePage
@@ -132,12 +137,34 @@ def _pages(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "minute", view.show_minute
     yield "settings", lambda: view.show_section("settings")
     yield "help", program.window.show_help
-    yield "trouble", lambda: _fail(program)
+    yield from _troubles(program)
 
 
-def _fail(program: Program) -> None:
+def _troubles(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The pages that stand alone because the data do not open."""
     program.view = None  # the window lets go of it
-    program.window.show_content(TroublePage(DiskFull("full")))
+    for problem in (DiskFull("full"), NetworkPlace("", path=Path("/net/home/ben")), KeyLost("")):
+        yield f"trouble_{problem.code}", lambda p=problem: program.window.show_content(TroublePage(p))
+    yield "trouble_folder", lambda: _choose_folder(program)
+    for name, copies in (("copies", 3), ("no_copy", 0)):
+        page = partial(DamagedPage, program.settings.language, _examination(copies), _MORNING)
+        yield f"damaged_{name}", lambda page=page: program.window.show_content(page())
+
+
+def _choose_folder(program: Program) -> None:
+    page = TroublePage(DiskFull("full"))
+    program.window.show_content(page)
+    trouble.ask_folder = lambda parent, title: "/media/ben/stick"
+    page.on_other_clicked()
+
+
+def _examination(copies: int) -> Examination:
+    """What is left of some weeks, with so many good copies of the days before."""
+    days = (20, 21) if copies else ()  # only a copy tells what is missing
+    lost = tuple(Lost(f"2026-11-{day}", "urn:twintig-graden:lesson:causes:field:first") for day in days)
+    made = [_MORNING - timedelta(days=n + 1) for n in range(copies)]
+    found = [Good(Copy(Path(), n, at), Contents(214 - n, 3), Contents(2, 0), 2) for n, at in enumerate(made)]
+    return Examination(Contents(212, 3), lost, 1, tuple(found), Salvage({}, {}, {}, ""))
 
 
 def _states(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
