@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from course.content.lesson import part_name
+from course.content.parts import part_name
 from course.errors import CourseError
 from course.ui import words
 from course.ui.pages.today import TodayPage

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from course import paths
-from course.content.exercise import Exercise
 from course.settings import Settings
 from course.storage.profile import Profile
 from course.ui.language import country_for
 from course.ui.window import Window
 
 if TYPE_CHECKING:
+    from course.content.exercise import Exercise
     from course.ui.pages.call_now import CallNowPage
 
 
@@ -38,7 +38,7 @@ class HelpDesk:
         page.minute_asked.connect(self.on_minute_asked)
         return page
 
-    def call_page(self, exercise: Exercise | None, sign: str) -> "CallNowPage":
+    def call_page(self, exercise: "Exercise | None", sign: str) -> "CallNowPage":
         """Whom to call, after a yes to `sign` of the doctor's list."""
         from course.ui.pages.call_now import CallNowPage
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from course import clock
-from course.content.exercise import Field
-from course.content.lesson import Part
 from course.content.library import Library
+from course.content.parts import Part
 from course.errors import CourseError, InUse
 from course.progress import dose, statements
 from course.progress.log import Batch
@@ -21,6 +20,9 @@ from course.ui.attention import Attention
 from course.ui.changes import Changes
 from course.ui.keeper import Keeper
 from course.ui.reader import Reader
+
+if TYPE_CHECKING:  # only who keeps an answer needs to know what a field is
+    from course.content.exercise import Field
 
 
 class Session(QObject):
@@ -184,7 +186,7 @@ class Session(QObject):
         """Half-typed words; kept within two seconds."""
         self._keeper.edit(obj, value)
 
-    def answer(self, obj: str, value: object, field: Field | None = None, lesson: str = "") -> None:
+    def answer(self, obj: str, value: object, field: "Field | None" = None, lesson: str = "") -> None:
         """An answer as it stands now; None takes it back. Earlier ones stay in the log."""
         context: dict[str, Any] = {"lesson": lesson} if lesson else {}
         definitions: dict[str, str] = {}

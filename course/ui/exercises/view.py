@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from course.content.exercise import Exercise, ExerciseStep
-from course.ui.player.chrome import LOW
 from course.ui.theme.theme import theme
+from course.ui.theme.tokens import LOW
 from course.ui.widgets.boxes import Margins, card, column, row
 from course.ui.widgets.labels import Label
 from course.ui.widgets.parts import smooth

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from course.ui.player.chrome import LOW
 from course.ui.theme.theme import theme
+from course.ui.theme.tokens import LOW
 from course.ui.widgets import horizon
 from course.ui.widgets.boxes import column
 from course.ui.widgets.page import ScrollColumn

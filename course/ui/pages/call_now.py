@@ -12,8 +12,9 @@ from course import help_numbers, own_help
 from course.content.exercise import Exercise, Words
 from course.help_numbers import FALLBACK, in_language
 from course.own_help import Contact
-from course.ui.player.chrome import LOW, Header
+from course.ui.player.chrome import Header
 from course.ui.theme.theme import theme
+from course.ui.theme.tokens import LOW
 from course.ui.widgets.boxes import at_left, column, frame, hairline, row
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label

@@ -5,9 +5,10 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from course.content import sentences
-from course.ui.player.chrome import LOW, Footer, Header
+from course.ui.player.chrome import Footer, Header
 from course.ui.theme.icons import icon
 from course.ui.theme.theme import theme
+from course.ui.theme.tokens import LOW
 from course.ui.widgets.boxes import column
 from course.ui.widgets.labels import Label
 from course.ui.widgets.page import ScrollColumn

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from course.ui.player.chrome import LOW
+from course.ui.theme.tokens import LOW
 from course.ui.widgets.boxes import column, row
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.page import ScrollColumn

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from course.ui import regions
-from course.ui.player.chrome import LOW
 from course.ui.theme.theme import theme
+from course.ui.theme.tokens import LOW
 from course.ui.widgets import horizon
 from course.ui.widgets.boxes import at_left, column, row
 from course.ui.widgets.buttons import Button

@@ -10,7 +10,6 @@ from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label
 from course.ui.widgets.parts import StepBars
 
-LOW = 680  # px; a lower window gets smaller margins
 _SIDE = 24  # px at the left and right of the header
 
 

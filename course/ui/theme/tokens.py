@@ -84,5 +84,6 @@ ROLES: dict[str, Role] = {
     "own-words": Role(20, 400, SERIF, "ink"),
 }
 TEXT_SIZES = (100, 115, 130, 150, 200)
+LOW = 680  # px; a lower window gets smaller margins
 READING_SIZE = 19
 READING_LINE = 29.5
