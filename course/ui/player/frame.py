@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from course.errors import CourseError
 from course.ui import words
 from course.ui.player.afterwards import Afterwards
-from course.ui.player.chrome import LOW, Footer, Header
+from course.ui.player.chrome import Footer, Header
 from course.ui.player.stage import Stage, StageScreen
 from course.ui.session import Session
+from course.ui.theme.tokens import LOW
 from course.ui.widgets.boxes import Margins, column, hairline
 from course.ui.widgets.save_line import SaveLine
 
