@@ -30,6 +30,7 @@ from course.storage.salvage import Salvage
 from course.ui import open_data
 from course.ui.changes import Changes
 from course.ui.course_view import CourseView
+from course.ui.exercises.circle import CircleView
 from course.ui.pages import trouble
 from course.ui.pages.damaged import DamagedPage
 from course.ui.pages.data_place import DataPlace
@@ -239,12 +240,20 @@ def _exercise(program: Program, exercise: str) -> Iterator[tuple[str, Callable[[
         session.answer(statements.answer(exercise, entry, field), value, fields[field])
     for step in session.library.exercise(exercise).steps:
         yield f"exercise_{exercise}_{step.id}", lambda s=step: view.open_exercise(exercise, s.id, entry)
+    if exercise == "my-circle":
+        yield f"exercise_{exercise}_arrow", lambda: _open_arrow(view, exercise, entry)
     if exercise == "body-map":
         for sign in ("a-chest", "b-suicide"):
             yield f"exercise_{sign}", lambda s=sign: view.open_exercise(exercise, f"doctor-list/{s}", entry)
         yield "call_now", lambda: view.show_call("a-chest")
     session.finish_entry(exercise, entry)
     yield f"entries_{exercise}", lambda: view.follow(("exercises", exercise))
+
+
+def _open_arrow(view: CourseView, exercise: str, entry: str) -> None:
+    view.open_exercise(exercise, "circle", entry)
+    QApplication.processEvents()
+    next(one for one in view.findChildren(CircleView) if one.isVisible()).choose(3)
 
 
 def _settle() -> None:

@@ -236,12 +236,13 @@ def test_that_nothing_can_change_is_only_said_by_who_said_so(qtbot: QtBot) -> No
     assert said not in words[1]
 
 
-def test_violence_opens_help_and_only_where_something_costs(qtbot: QtBot) -> None:
-    view = shown(qtbot, [MAIL])
+@pytest.mark.parametrize("height", [600, 760])
+def test_violence_opens_help_and_only_where_something_costs(qtbot: QtBot, height: int) -> None:
+    view = shown(qtbot, [MAIL], size=(900, height))
     press(qtbot, view, "Is violence, threat or bullying part of it?")
     with qtbot.waitSignal(view.help_asked):
         press(qtbot, view, "Help now")
-    calm = shown(qtbot, [WALK])
+    calm = shown(qtbot, [WALK], size=(900, height))
     assert not [b for b in calm.findChildren(Button) if "violence" in b.text() and b.isVisible()]
 
 

@@ -10,10 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from course import paths
 from course.errors import DiskFull
+from course.progress import statements
 from course.progress.store import StatementStore
 from course.ui.changes import Changes
+from course.ui.exercises.circle import CircleView
+from course.ui.widgets.page import ScrollColumn
 from tests.ui.robot import Robot
-from tests.ui.running import Running, Starter, settle
+from tests.ui.running import LEAST, USUAL, Running, Starter, settle
 
 NAME = "<img src=/etc/hosts>"
 
@@ -127,6 +130,68 @@ def test_a_text_longer_than_its_field_is_cut_in_sight_and_not_in_secret(start: S
     shown = area.toPlainText()
     robot.running.close()
     assert field(opened(start, "body-map", "story"), "How did it begin?") == shown
+
+
+# -- room ---------------------------------------------------------------------------------------
+
+CIRCLE: dict[str, object] = {
+    "recovery-score": "often", "pushing-score": "always", "tension-score": "always", "sleep-score": "often",
+    "worry-score": "sometimes", "stillness-score": "not", "sleep-signs": [{"sign": "wakker om vier uur"}],
+    "door": "sleep-rising-time",
+}  # fmt: skip
+SCALES: dict[str, object] = {
+    "items": [
+        {"name": "klanten", "side": "taker", "weight": 4, "times": 5, "control": "bit"},
+        {"name": "rekeningen", "side": "taker", "weight": 2, "times": 3, "control": "yes"},
+        {"name": "trombone", "side": "giver", "weight": 3, "times": 2, "control": "yes"},
+    ]
+}
+
+
+def filled_in(
+    start: Starter, language: str, size: tuple[int, int], place: tuple[str, str], values: dict[str, object]
+) -> Running:
+    """A step of an exercise with these answers."""
+    running = start(language, size)
+    exercise, step = place
+    entry = running.session.begin_entry(exercise)
+    for name, value in values.items():
+        asked = running.session.library.exercise(exercise).fields[name]
+        running.session.answer(statements.answer(exercise, entry, name), value, asked)
+    running.written()
+    running.view.open_exercise(exercise, step, entry)
+    settle()
+    return running
+
+
+def overflow(running: Running) -> int:
+    """How far the page that is shown can be scrolled, in px."""
+    pages = [one for one in running.view.findChildren(ScrollColumn) if one.isVisible()]
+    return max(page.verticalScrollBar().maximum() for page in pages)
+
+
+@pytest.mark.parametrize("size", [LEAST, USUAL])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_circle_and_each_of_its_panels_fit_the_window(
+    start: Starter, language: str, size: tuple[int, int]
+) -> None:
+    running = filled_in(start, language, size, ("my-circle", "circle"), CIRCLE)
+    view = next(one for one in running.view.findChildren(CircleView) if one.isVisible())
+    seen = []
+    for arrow in range(-1, 6):
+        view.choose(arrow)
+        settle()
+        seen.append(overflow(running))
+    assert seen == [0] * 7
+
+
+@pytest.mark.parametrize("size", [LEAST, USUAL])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_scales_with_all_that_follows_from_them_fit_the_window(
+    start: Starter, language: str, size: tuple[int, int]
+) -> None:
+    running = filled_in(start, language, size, ("energy-balance", "look"), SCALES)
+    assert overflow(running) == 0
 
 
 # -- entries ------------------------------------------------------------------------------------

@@ -14,9 +14,9 @@ from course.ui.theme.theme import theme
 _WIDE = 196  # of a block
 _LEAST, _GAP = 32, 3  # height of the lightest block, and between two blocks
 _LOWEST = 23  # what a block may shrink to when there are many: one line of text
-_SHAPE = 24  # what a stack needs at least beyond that, so that a heavy block is seen to be one
+_SHAPE = 16  # what a stack needs at least beyond that, so that a heavy block is seen to be one
 _PER_LOAD = 8  # height of one weight, once a week, where there is room
-_MOST_HALF = 270  # from the middle of the beam to the middle of a stack
+_MOST_HALF = 200  # from the middle of the beam to the middle of a stack
 _EDGE, _INNER = 14, 8  # beside a stack: to the edge of the figure, and to the middle of the beam
 _FOOT, _BELOW = 36, 8  # the foot below the middle of the beam, and what is free below that or below its end
 _TITLE, _TITLE_AWAY = 30, 14  # above a stack: room for its name, and from there to the middle of it

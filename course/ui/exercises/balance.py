@@ -36,12 +36,13 @@ class BalanceView(View):
         super().__init__(context)
         self._rows = as_rows(self.values.get(_FIELD))
         self._roomy = False
+        self._narrow = False  # low at a usual text size: what follows from the scales stands side by side
         self._bar = AddBar(context)
         self._bar.add_asked.connect(self.add)
         self._bar.list_asked.connect(self.show_list)
         self._figure = _BeamFigure(self)
         self._figure.clicked.connect(self.on_block_clicked)
-        self._card = self._figure.on_card((16, 8, 16, 8))
+        self._card = self._figure.on_card((16, 2, 16, 2))
         self._list = ItemList(context)
         self._list.clicked.connect(self.open)
         self._list.hide()
@@ -50,9 +51,10 @@ class BalanceView(View):
         self._below = LinedRows()
         self._help = HelpRow(context)
         self._help.help_asked.connect(self.help_asked)
-        layout = column(self, gap=12)
+        self._bar.question_clicked.connect(self._help.on_clicked)
+        self._layout = column(self)
         for part in (self._bar, self._card, self._list, self._words, self._hint, self._below, self._help):
-            layout.addWidget(part, 1 if part in (self._card, self._list) else 0)
+            self._layout.addWidget(part, 1 if part in (self._card, self._list) else 0)
         self._show()
 
     def sentence(self) -> str:
@@ -135,11 +137,15 @@ class BalanceView(View):
         """Everything that follows from the answers."""
         listed = self._items()
         most = self.context.exercise.fields[_FIELD].max_rows
-        self._bar.fit(self.low, len(self._rows) < most)
+        # Large text makes a window low as well, but leaves no room for two things side by side.
+        self._narrow = self.low and not theme.large
+        self._layout.setSpacing(6 if self._narrow else 12)
+        asks = any(item.side == "taker" for item in listed)
+        self._bar.fit(self.low, len(self._rows) < most, asks and self._narrow)
         self._list.show_items([(item.row, item.side, self.twin(item)) for item in listed])
         self._show_hint(listed)
         self._show_rows(listed)
-        self._help.setVisible(any(item.side == "taker" for item in listed))
+        self._help.fit(asks and not self._narrow, asks)
         self._figure.fit()
         self._tell(self._figure)
 
@@ -162,7 +168,7 @@ class BalanceView(View):
             rows.append(
                 self._follow("heart", self.say("keep", name=item.name), self._keep_detail(item), item)
             )
-        self._below.show_rows(rows)
+        self._below.show_rows(rows, self._narrow)
 
     def _unchangeable(self) -> Label:
         words = Label(self.say("lighter-none"), "meta")

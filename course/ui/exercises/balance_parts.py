@@ -17,10 +17,14 @@ _ROW = 52  # px at 100 %
 
 
 class AddBar(QWidget):
-    """Add something that costs or gives, in a low window from one menu; the list in place of the scales."""
+    """Add something that costs or gives, in a low window from one menu; the list in place of the scales.
+
+    In a low window the question about violence stands here too, where there is room.
+    """
 
     add_asked = Signal(str)  # side
     list_asked = Signal(bool)  # True = the list, False = the scales
+    question_clicked = Signal()
 
     def __init__(self, context: ViewContext) -> None:
         super().__init__()
@@ -36,6 +40,10 @@ class AddBar(QWidget):
             self._buttons.append(button)
             line.addWidget(button)
         line.addWidget(self._menu)
+        self._question = Button(context.say("help"), "quiet", "life-buoy")
+        self._question.clicked.connect(self.question_clicked)
+        self._question.hide()
+        line.addWidget(self._question)
         line.addStretch(1)
         self._list = Button(self.tr("As a list"), "quiet", "list")
         self._scales = Button(self.tr("As scales"), "quiet", "scale")
@@ -52,11 +60,12 @@ class AddBar(QWidget):
         if held:
             (self._scales if as_list else self._list).setFocus()
 
-    def fit(self, low: bool, room: bool) -> None:
-        """One menu in a `low` window; without `room` nothing can be added."""
+    def fit(self, low: bool, room: bool, question: bool) -> None:
+        """One menu in a `low` window; without `room` nothing can be added; with the `question` or not."""
         for button in self._buttons:
             button.setVisible(room and not low)
         self._menu.setVisible(room and low)
+        self._question.setVisible(question)
 
 
 class ItemList(QWidget):
@@ -99,25 +108,31 @@ class ItemList(QWidget):
 
 
 class LinedRows(QWidget):
-    """A few rows between hairlines."""
+    """A few rows between hairlines, under each other or side by side."""
 
     def __init__(self) -> None:
         super().__init__()
         self._layout = column(self)
 
-    def show_rows(self, rows: Sequence[QWidget]) -> None:
+    def show_rows(self, rows: Sequence[QWidget], beside: bool) -> None:
         """These in the place of those that were there."""
         empty(self._layout)
-        for line in rows:
+        for group in [rows] if beside and rows else [[line] for line in rows]:
             self._layout.addWidget(hairline())
-            self._layout.addWidget(line)
+            across = row(gap=24)
+            for line in group:
+                across.addWidget(line, 1)
+            self._layout.addLayout(across)
         if rows:
             self._layout.addWidget(hairline())
         self.setVisible(bool(rows))
 
 
 class HelpRow(QWidget):
-    """A question about violence, threat or bullying; pressed, it says what helps and offers it."""
+    """A question about violence, threat or bullying; pressed, it says what helps and offers it.
+
+    Where the question stands elsewhere, only what helps is here.
+    """
 
     help_asked = Signal()
 
@@ -136,10 +151,16 @@ class HelpRow(QWidget):
         layout.addLayout(at_left(self._question))
         layout.addWidget(self._panel)
 
+    def fit(self, asks: bool, answers: bool) -> None:
+        """Whether the question stands here, and whether it is asked at all, here or elsewhere."""
+        self._question.setVisible(asks)
+        self.setVisible(asks or (answers and not self._panel.isHidden()))
+
     def on_clicked(self) -> None:
         """Open what helps, or close it again."""
         opens = self._panel.isHidden()
         self._panel.setVisible(opens)
+        self.setVisible(opens or not self._question.isHidden())
         if opens:
             self._help.setFocus()
             # Where the panel lies is known only when the page has made room for it.

@@ -9,10 +9,11 @@ from course.ui.charts import circle as painted
 from course.ui.exercises.circle_panel import ArrowList, ArrowPanel, ArrowWords
 from course.ui.exercises.view import Canvas, View, ViewContext
 from course.ui.theme.theme import theme
+from course.ui.widgets.boxes import column
 from course.ui.widgets.labels import Label
 
 _PANEL = 316  # px at 100 %
-_LEAST, _LEAST_LARGE = 250, 300  # px at 100 %: how low the figure may become
+_LEAST, _LEAST_LOW, _LEAST_LARGE = 250, 200, 300  # px at 100 %: how low the figure may become
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -41,7 +42,7 @@ class CircleView(View):
         self._pages.addWidget(self._list)
         self._pages.addWidget(self._arrow)
         self._hint = Label("", "meta")
-        self._compose(self._figure.on_card(), self._side, _PANEL, self._hint)
+        self._compose_beside()
         self._show()
 
     def sentence(self) -> str:
@@ -105,6 +106,7 @@ class CircleView(View):
         self._show()
 
     def on_low_changed(self) -> None:
+        self._figure.fit(self.low)
         if self._chosen >= 0:
             self._arrow.leave()
             arrow = circle.ARROWS[self._chosen]
@@ -124,6 +126,16 @@ class CircleView(View):
     def _painted(self, arrow: circle.Arrow) -> painted.Arrow:
         known = arrow in circle.recognised(self.values)
         return painted.Arrow(self._names((arrow,)), circle.width(self.values, arrow), known)
+
+    def _compose_beside(self) -> None:
+        """The sentence under the figure only, so that the list has the height of both."""
+        left = QWidget()
+        under = column(left, gap=6)
+        under.addWidget(self._figure.on_card(), 1)
+        self._compose(left, self._side, _PANEL, self._hint)
+        if not theme.large:
+            under.addWidget(self._words)
+            under.addWidget(self._hint)
 
     def _show(self) -> None:
         """Everything that follows from the answers."""
@@ -196,9 +208,15 @@ class _CircleFigure(Canvas):
 
     def __init__(self, view: CircleView) -> None:
         name = view.context.exercise.title[view.context.language]
-        super().__init__(name, _LEAST_LARGE if theme.large else _LEAST)
+        super().__init__(name, _LEAST)
         self._view, self._name = view, name
         self.setMouseTracking(True)
+        self.fit(view.low)
+
+    def fit(self, low: bool) -> None:
+        """Become smaller in a low window, and larger with the text."""
+        least = _LEAST_LARGE if theme.large else _LEAST_LOW if low else _LEAST
+        self.setMinimumHeight(theme.px(least))
 
     def say_arrow(self, arrow: ArrowWords | None) -> None:
         """Let a screen reader hear which arrow is chosen now."""

@@ -52,6 +52,7 @@ class ArrowList(QWidget):
         for index, arrow in enumerate(arrows):
             line = Row("", capital(arrow.name), "" if low else _detail(arrow))
             line.setMinimumHeight(theme.px(_LOW_ROW if low else 62))
+            line.inner.setContentsMargins(12, 8, 12, 8)
             line.setAccessibleName(arrow.twin)
             line.clicked.connect(lambda _=False, index=index: self.chosen.emit(index))
             self._layout.addWidget(line)
@@ -95,14 +96,11 @@ class ArrowPanel(QWidget):
         self._layout.addSpacing(6)
         self._layout.addLayout(self._score_grid(arrow))
         self._layout.addSpacing(gap)
-        self._layout.addWidget(Label(say("signs"), "strong"))
-        self._layout.addSpacing(6)
+        self._add_heading(say("signs"), low)
         self._signs = self._sign_fields(arrow, words, low)
         self._layout.addWidget(self._signs)
         self._layout.addSpacing(theme.px(8) if low else gap)
-        if not low:
-            self._layout.addWidget(Label(say("door"), "strong"))
-            self._layout.addSpacing(6)
+        self._add_heading(say("door"), low)
         self._door = self._door_menu(arrow)
         self._layout.addWidget(self._door)
         self._layout.addStretch(1)
@@ -128,6 +126,12 @@ class ArrowPanel(QWidget):
         """What is half typed is an answer now."""
         if self._signs is not None:
             self._signs.leave()
+
+    def _add_heading(self, words: str, low: bool) -> None:
+        """Left out in a low panel: the control below says in its own words what it asks."""
+        if not low:
+            self._layout.addWidget(Label(words, "strong"))
+            self._layout.addSpacing(6)
 
     def _title(self, words: ArrowWords) -> QVBoxLayout:
         line = row(gap=8)
