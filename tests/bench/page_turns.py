@@ -15,7 +15,7 @@ from time import perf_counter, sleep
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from course import paths
 from course.program import Program
@@ -86,7 +86,15 @@ def _exercise(page: ExercisePage) -> Iterator[Turn]:
     seen: set[str] = set()
     while page.isVisible() and page.place()[1] not in seen:
         seen.add(page.place()[1])
+        _answer(page)
         yield f"{page.place()[0]}, on from {page.place()[1]}", page.next
+
+
+def _answer(page: ExercisePage) -> None:
+    """Choose something where there is something to choose; the first answer of a list may open Help now."""
+    found = [one for one in page.findChildren(QAbstractButton) if one.isVisible() and one.isCheckable()]
+    if len(found) > 1:
+        found[1].click()
 
 
 def main(root: Path, count: int) -> None:

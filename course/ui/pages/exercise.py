@@ -11,7 +11,7 @@ from course.ui.exercises.screen_builder import ScreenBuilder
 from course.ui.exercises.screens import position
 from course.ui.exercises.sitting import Sitting
 from course.ui.player.frame import FramePage
-from course.ui.player.stage import StageScreen
+from course.ui.player.stage import PAUSE, StageScreen
 from course.ui.session import Session
 
 
@@ -109,7 +109,7 @@ class ExercisePage(FramePage):
 
     def on_edited(self, field: str, value: object) -> None:
         """Half-typed words."""
-        self._session.edit(self._taken(field, value), value)
+        self._session.edit(self._taken(field, value, PAUSE), value)
         self._say_problems()
 
     def on_answered(self, field: str, value: object) -> None:
@@ -133,14 +133,15 @@ class ExercisePage(FramePage):
         if kinds & Changes.ENERGY:
             self._stage.outdate()
 
-    def _taken(self, field: str, value: object) -> str:
-        """Remember a value; gives the object it is about."""
+    def _taken(self, field: str, value: object, pause: int = 0) -> str:
+        """Remember a value; after `pause` ms screens that show it are made anew. Gives what it is about."""
         sitting = self._sitting_now()
         if not sitting.entry:
             sitting.entry = self._session.begin_entry(sitting.exercise.id)
             self._at_step(sitting)
         if sitting.take(field, value):
-            self._stage.outdate(lambda number: number != sitting.now and sitting.screens[number].shows(field))
+            shown = self._stage.shows  # that one knows what was just given on it
+            self._stage.outdate(lambda at: sitting.screens[at].shows(field) and not shown(at), pause)
         return sitting.about(field)
 
     # -- showing it -----------------------------------------------------------------------------

@@ -78,6 +78,7 @@ class PlayerPage(FramePage):
         self._leave()
         self._complete()
         self._part = self._lesson_now().steps[self._now + 1].part
+        self._stage.outdate(lambda number: number == self._now)  # the way on from there has been taken
         self._go(self._now + 1)
 
     def _go(self, number: int) -> None:

@@ -10,7 +10,7 @@ from course.errors import CourseError
 from course.ui import words
 from course.ui.player.afterwards import Afterwards
 from course.ui.player.chrome import Footer, Header
-from course.ui.player.stage import Stage, StageScreen
+from course.ui.player.stage import PAUSE, Stage, StageScreen
 from course.ui.session import Session
 from course.ui.theme.tokens import LOW
 from course.ui.widgets.boxes import Margins, column, hairline
@@ -104,7 +104,7 @@ class FramePage(QWidget):
 
     def _on_low_changed(self) -> None:
         """The window became low, or high again: every screen but the one shown is made anew."""
-        self._stage.outdate()
+        self._stage.outdate(pause=PAUSE)
 
     # -- turning --------------------------------------------------------------------------------
 

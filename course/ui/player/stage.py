@@ -12,7 +12,7 @@ from course.ui.widgets.page import ScrollColumn
 from course.ui.widgets.save_line import SaveLine
 
 _KEPT = 2  # screens kept on either side of the one shown
-_PAUSE = 100  # ms without a key, a click or a new size before screens are made again
+PAUSE = 100  # ms without a key or a new size before screens are made again
 
 
 class StageScreen(ScrollColumn):
@@ -76,21 +76,26 @@ class Stage(QWidget):
         """The screen shown."""
         return self._screens.get(self._now)
 
+    def shows(self, number: int) -> bool:
+        """Whether this is the one shown."""
+        return number == self._now
+
     def prepared(self) -> int:
         """How many screens exist now; bounded, whatever the number of turns."""
         return len(self._screens)
 
-    def outdate(self, which: Callable[[int], bool] = lambda number: True) -> None:
+    def outdate(self, which: Callable[[int], bool] = lambda number: True, pause: int = 0) -> None:
         """These screens show what is no longer so: they go, and those beside the one shown are made again.
 
-        The one shown stays as it is until it is left, because somebody may be at work in it.
+        That happens when nothing became outdated for `pause` ms. The one shown stays as it is until it is
+        left, because somebody may be at work in it.
         """
         for number in [number for number in self._screens if which(number)]:
             if number == self._now:
                 self._outdated = True
             else:
                 self._drop(number)
-        self._idle.start(_PAUSE)
+        self._idle.start(pause)
 
     def renew(self) -> StageScreen:
         """Make the one shown again, now."""
@@ -160,4 +165,4 @@ class Stage(QWidget):
         for screen in self._screens.values():
             screen.setGeometry(self.rect())
         self._unpainted |= self._screens.keys() - {self._now}
-        self._idle.start(_PAUSE)
+        self._idle.start(PAUSE)
