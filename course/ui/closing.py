@@ -22,7 +22,7 @@ class Closing(QObject):
             return
         self._asks = True
         title, close, stay = _words()
-        dialog = Dialog(self._window, title, _sentence(obstacle), close, stay)
+        dialog = Dialog(self._window, title, _sentence(obstacle), close, stay, fill_reject=True)
         dialog.accepted.connect(self.on_closed)
         dialog.rejected.connect(self.on_stayed)
         dialog.open()
