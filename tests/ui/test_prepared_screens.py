@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
@@ -20,7 +20,7 @@ from course.ui.player import frame
 from course.ui.player.frame import FramePage
 from course.ui.player.stage import PAUSE, Stage, StageScreen
 from tests.ui.robot import Robot
-from tests.ui.running import LEAST, Running, Starter, settle
+from tests.ui.running import LEAST, USUAL, Running, Starter, settle
 
 BEGAN = "How did it begin?"
 SIGN = "How could you tell that your body was still switched on?"
@@ -423,6 +423,24 @@ def test_a_screen_reader_hears_the_title_of_every_screen(
     assert len(heard) == 2
     assert heard == [screen_title for screen_title in heard if screen_title]
     assert heard[-1] == screen(robot).accessibleName()
+
+
+@pytest.mark.parametrize("size", [USUAL, LEAST])
+@pytest.mark.parametrize("name", ["vicious-circle", "body-map", "energy-balance", "my-circle"])
+def test_the_footer_stands_below_the_column(start: Starter, size: tuple[int, int], name: str) -> None:
+    robot = Robot(start(size=size))
+    if name == "vicious-circle":
+        robot.running.view.open_lesson(name, "heel")
+    else:
+        robot.running.view.open_exercise(name)
+    for _ in range(7):
+        settle()
+        back = robot.find("Back")
+        column = screen(robot).content
+        assert back.mapTo(page(robot), QPoint()).x() == column.mapTo(page(robot), QPoint()).x()
+        if robot.sees("Done"):
+            break
+        robot.press("Next")
 
 
 # -- gone ---------------------------------------------------------------------------------------

@@ -173,16 +173,15 @@ class FramePage(QWidget):
         return self.height() < LOW
 
     def _fit(self, screen: StageScreen) -> None:
-        low = self._is_low()
-        self._header.set_low(low)
+        self._header.set_low(self._is_low())
         screen.set_margins(self._margins())
-        self._footer.set_low(low, _BAR if screen.overflow() else 0)
         self._on_moved()
 
     def _on_moved(self) -> None:
         if (screen := self._stage.current()) is not None:
             bar = screen.verticalScrollBar()
             self._line.setVisible(bar.value() < bar.maximum())
+            self._footer.set_low(self._is_low(), _BAR if bar.maximum() else 0)
 
     def _scroll(self, key: int) -> None:
         screen = self._stage.current()
