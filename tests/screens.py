@@ -144,6 +144,7 @@ def _pages(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
 def _troubles(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     """The pages that stand alone because the data do not open."""
     program.view = None  # the window lets go of it
+    program.window.close_help()
     for problem in (DiskFull("full"), NetworkPlace("", path=Path("/net/home/ben")), KeyLost("")):
         yield f"trouble_{problem.code}", lambda p=problem: program.window.show_content(TroublePage(p))
     yield "trouble_folder", lambda: _choose_folder(program)

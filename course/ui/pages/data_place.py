@@ -48,7 +48,8 @@ class DataPlace(QWidget):
             "This it cannot reach: copies you made yourself, a backup or sync folder of this computer,"
             " and what you printed. A disk may keep traces for a while."
         )
-        dialog = Dialog(self, title, gone, self.tr("Erase everything"), self.tr("Keep everything"))
+        erase, keep = self.tr("Erase everything"), self.tr("Keep everything")
+        dialog = Dialog(self, title, gone, erase, keep, fill_reject=True)
         dialog.body.addWidget(Label(stays, "body"))
         dialog.accepted.connect(self.erase_all_asked)
         dialog.open()

@@ -199,6 +199,7 @@ class ExercisesPage(ScrollColumn):
             self.tr("It goes out of all files of this program, copies too. This cannot be undone."),
             self.tr("Erase"),
             self.tr("Keep"),
+            fill_reject=True,
         )
         dialog.accepted.connect(lambda: self.erase_asked.emit(exercise, entry))
         dialog.open()
