@@ -320,3 +320,16 @@ def test_a_file_that_breaks_while_its_page_is_open_is_one_sentence(
     assert "This exercise cannot be read. What you wrote in it is kept." in texts(running)
     robot.press("All exercises")
     assert robot.sees("Recovery check…")
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("exercise", ["body-map", "recovery-check", "my-circle", "energy-balance"])
+def test_the_page_of_an_exercise_is_not_wider_than_the_least_window_with_the_largest_text(
+    start: Starter, language: str, exercise: str
+) -> None:
+    running = start(language=language, size=LEAST, text_size=200)
+    running.view.follow(("exercises", exercise))
+    settle()
+    columns = [one for one in running.window.findChildren(ScrollColumn) if one.isVisible()]
+    assert columns
+    assert all(one.widget().width() <= one.viewport().width() for one in columns)

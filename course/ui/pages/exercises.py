@@ -139,12 +139,16 @@ class ExercisesPage(ScrollColumn):
         return self.tr("This exercise cannot be read. What you wrote in it is kept.")
 
     def _add_head(self, title: str) -> None:
-        head = row(gap=12)
-        head.addWidget(Label(title, "display"), 1)
-        back = Button(self.tr("All exercises"), "quiet", "arrow-left")
+        back = Button(self.tr("All exercises"), "quiet-left" if theme.large else "quiet", "arrow-left")
         back.clicked.connect(self.show_list)
-        head.addWidget(back, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.column.addLayout(head)
+        if theme.large:  # no room for it beside the title
+            self.column.addLayout(at_left(back))
+            self.column.addWidget(Label(title, "display"))
+        else:
+            head = row(gap=12)
+            head.addWidget(Label(title, "display"), 1)
+            head.addWidget(back, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.column.addLayout(head)
         self.column.addSpacing(4)
 
     def _figure(self, exercise: Exercise, finished: list[Entry]) -> View:
