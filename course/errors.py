@@ -10,6 +10,7 @@
     │   ├── NewerFile             made by a newer version of this program
     │   ├── KeyLost               neither copy of the key opens the database
     │   ├── InUse                 another program holds the file
+    │   ├── Busy                  this program is still writing
     │   └── NetworkPlace          a network folder, which cannot hold a database safely
     └── ContentError              a lesson or exercise file with faults
 
@@ -80,6 +81,12 @@ class InUse(StorageError):
     """Another program holds the file."""
 
     code = "in-use"
+
+
+class Busy(StorageError):
+    """This program itself is still writing."""
+
+    code = "busy"
 
 
 class NetworkPlace(StorageError):

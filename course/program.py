@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from course import paths, settings
 from course.content.library import Library
-from course.errors import CourseError, Damaged, InUse, StorageError
-from course.progress.log import Batch
+from course.errors import Busy, CourseError, Damaged, InUse, StorageError
 from course.settings import Settings
 from course.storage.profile import Profile, prepare, profile_at
 from course.ui.bug_report import BugReport
 from course.ui.changes import Changes
 from course.ui.course_view import CourseView, Roof
+from course.ui.data_holder import DataHolder
 from course.ui.language import Translations, system_language
 from course.ui.one_window import Instance
 from course.ui.open_data import OpenData
@@ -50,10 +50,9 @@ class Program:
             self.settings = self.settings._replace(language=language)
         self.translations = Translations(app, paths.resources() / "translations")
         self.library: Library | None = None
-        self.data: OpenData | None = None
+        self._holder = DataHolder()
         self.view: CourseView | None = None
         self.instance: Instance | None = None
-        self._waiting: list[Batch] = []  # what could not be written before the data were closed
         self._closing: Closing | None = None
         self._closes_anyway = False
         self._show_again: Callable[[], None] = self.show_welcome
@@ -62,6 +61,11 @@ class Program:
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.on_system_light_changed)
         self._bugs = BugReport(self.window, self.profile.folder, self._on_damaged)
         self._bugs.install()
+
+    @property
+    def data(self) -> OpenData | None:
+        """What stands on the database, while it is open."""
+        return self._holder.now
 
     @property
     def session(self) -> Session | None:
@@ -77,18 +81,23 @@ class Program:
         except StorageError as error:
             self._show_trouble(error)
             return True
-        self.instance = Instance(self.profile.lock)
-        if not self.instance.is_first():
+        instance = Instance(self.profile.lock)
+        if not instance.is_first():
             with suppress(StorageError):
-                self.instance.ask_first_to_show()
+                instance.ask_first_to_show()
             return False
-        self.instance.watch(self._raise)
+        self.instance = instance
+        self._begin(instance)
+        return True
+
+    def _begin(self, instance: Instance) -> None:
+        """Show what this folder holds; it is this run's own now."""
+        instance.watch(self._raise)
         if self.settings.begun:
             self.open_course()
         else:
             self.show_welcome()
         self.window.show()
-        return True
 
     def _make_window(self) -> Window:
         window = Window(self.app, self._make_help)
@@ -130,14 +139,11 @@ class Program:
         """Open the data and show Today; what is in the way is said on a page of its own."""
         try:
             self.library = self.library or Library(paths.lessons(), self.root / "cache" / "lessons.db")
-            self.data = OpenData(
-                self.profile, self.library, self.settings, self._keep_settings, self._waiting
-            )
+            data = self._holder.open(self.profile, self.library, self.settings, self._keep_settings)
         except CourseError as error:
             self._show_trouble(error)
             return
-        self._waiting = []
-        session = self.data.session
+        session = data.session
         session.changed.connect(self.on_changed)
         session.save_failed.connect(self.on_save_failed)
         self._show_course(("today",))
@@ -210,7 +216,8 @@ class Program:
 
     def _keep_settings(self, new: Settings) -> None:
         self.settings = new
-        settings.save(self.profile.settings, new)
+        if self.instance is not None:  # else the folder is another run's, or not there
+            settings.save(self.profile.settings, new)
 
     def on_changed(self, kinds: Changes) -> None:
         """Language and text size make the pages anew, at the place where one was."""
@@ -273,15 +280,32 @@ class Program:
 
     def on_folder_chosen(self, folder: str) -> None:
         """Keep everything in this folder for the rest of the run; the data are not open."""
+        profile = _profile(Path(folder))
+        is_new = not profile.database.exists()
+        try:
+            prepare(profile.folder)
+            instance = Instance(profile.lock)
+            if not instance.is_first():
+                raise InUse("This folder is open in another window.", path=folder)
+        except StorageError as error:
+            self._show_trouble(error, lambda: self.on_folder_chosen(folder))
+            return
+        self._let_go()
+        self.root, self.profile, self.instance = Path(folder), profile, instance
+        self._bugs.folder = profile.folder
+        self._holder.move(into_empty=is_new)
+        self.settings = settings.load(profile.settings, self.settings)
+        self.dress()
+        self._begin(instance)
+
+    def _let_go(self) -> None:
+        """Of the folder that was in use until now."""
+        if self.library is not None:
+            self.library.close()
+            self.library = None
         if self.instance is not None:
             self.instance.let_go()
             self.instance = None
-        self.root, self.profile = Path(folder), _profile(Path(folder))
-        self._bugs.folder = self.profile.folder
-        self.settings = settings.load(self.profile.settings, self.settings)
-        self.dress()
-        if not self.open():
-            self.window.close()
 
     def _damaged_page(self) -> "SoloPage | None":
         from course.ui.repair import Repair
@@ -296,27 +320,22 @@ class Program:
 
         try:
             self._close_data()
-            if self.instance is not None:
-                self.instance.let_go()
-                self.instance = None
+            self._let_go()
             erase.erase_everything(self.profile)
         except StorageError as error:
             self._show_trouble(error, self.on_erase_everything)
             return
-        self._waiting = []
+        self._holder.forget()
         self.settings = settings.DEFAULTS._replace(language=self.settings.language)
         self.dress()
         self.open()
 
     def _close_data(self) -> None:
-        """Close what is open, and note what could not be written. Raises InUse while it is busy."""
-        if self.view is not None:
-            self.view.suspend()
-            self.view = None
-        if self.data is not None:
-            self.data.close()
-            self._waiting = self.data.session.waiting()
-            self.data = None
+        """Close what is open. Raises Busy while it is still being written."""
+        view, self.view = self.view, None
+        if view is not None:
+            view.suspend()
+        self._holder.close()
 
     def on_closing(self, event: QCloseEvent) -> None:
         """The window closes when every half-typed word is on disk, or the person says that it may."""
@@ -324,9 +343,9 @@ class Program:
             self._keep_settings(self.settings._replace(window=self.window.place()))
         if self.view is not None:
             self.view.suspend()
-        if self.session is None or self._closes_anyway:
+        if self._closes_anyway:
             return
-        if (obstacle := self.session.obstacle()) is not None:
+        if (obstacle := self._holder.obstacle()) is not None:
             event.ignore()
             self._ask_before_closing(obstacle)
 
@@ -345,12 +364,10 @@ class Program:
 
     def close(self) -> None:
         """Take apart what was opened; returns when all is on disk."""
-        with suppress(InUse):  # it goes on from what the log holds, the next time
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self.on_system_light_changed)
+        with suppress(Busy):  # it goes on from what the log holds, the next time
             self._close_data()
-        if self.library is not None:
-            self.library.close()
-        if self.instance is not None:
-            self.instance.let_go()
+        self._let_go()
 
     # -- what nobody foresaw --------------------------------------------------------------------
 
@@ -361,10 +378,10 @@ class Program:
 
     def _on_damaged(self, error: Damaged) -> None:
         if self.data is None:
-            return
+            return  # it is being closed already
         try:
             self._close_data()
-        except InUse as busy:
+        except Busy as busy:
             self._show_trouble(busy, lambda: self._on_damaged(error))
             return
         self._show_trouble(error)

@@ -56,22 +56,23 @@ class Log:
         return any(one is batch for one in self._waiting)
 
     def has_newer(self, batch: Batch) -> bool:
-        """Whether the person said something newer about the same, which makes this superfluous."""
-        if not batch.about:
-            return False
-        newest = [one for one in self._waiting if one.about == batch.about][-1:]
-        return bool(newest) and newest[0] is not batch
-
-    def would_be_missed(self) -> bool:
-        """Whether words or deeds of the person are among what waits."""
-        return any(
-            one.draft is not None or any(statement.verb in _MISSED for statement in one.statements)
-            for one in self._waiting
-        )
+        """Whether the person said something newer about the same, that waits too."""
+        about_it = [one for one in self._waiting if one.about == batch.about]
+        return bool(batch.about and about_it) and about_it[-1] is not batch
 
     def settle(self, batch: Batch) -> None:
-        """It is on disk, or it is no longer needed."""
-        self._waiting = [one for one in self._waiting if one is not batch]
+        """It is on disk, or it is no longer needed.
+
+        What was said before about the same is superfluous with it: written later, it would count as newer.
+        """
+        older = []
+        for one in self._waiting:
+            if one is batch:
+                break
+            if one.about and one.about == batch.about:
+                older.append(one)
+        gone = [batch, *older]
+        self._waiting = [one for one in self._waiting if not any(one is other for other in gone)]
 
     def forget_under(self, prefix: str) -> None:
         """It is erased: no trying again brings it back."""
@@ -130,6 +131,14 @@ class Log:
 
     def _said(self) -> Iterator[Statement]:
         return (statement for batch in self._waiting for statement in batch.statements)
+
+
+def would_be_missed(batches: Iterable[Batch]) -> bool:
+    """Whether words or deeds of the person are among them."""
+    return any(
+        one.draft is not None or any(statement.verb in _MISSED for statement in one.statements)
+        for one in batches
+    )
 
 
 def _speaks_of(batch: Batch, prefix: str) -> bool:

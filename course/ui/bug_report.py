@@ -68,6 +68,7 @@ class BugReport:
         if isinstance(error, CourseError):
             text = words.error(error)
         dialog = Dialog(self._window, title, text, close, go_on, fill_reject=True)
+        dialog.accepted.connect(self._on_told)
         dialog.accepted.connect(self._window.close)
         dialog.rejected.connect(self._on_told)
         dialog.open()

@@ -14,27 +14,29 @@ class Closing(QObject):
 
     def __init__(self, window: Window) -> None:
         super().__init__()
-        self._window, self._asks = window, False
+        self._window = window
+        self._dialog: Dialog | None = None
 
     def ask(self, obstacle: CourseError) -> None:
         """Say what is not saved and why."""
-        if self._asks:
+        if self._dialog is not None:
+            self._dialog.raise_()
             return
-        self._asks = True
         title, close, stay = _words()
         dialog = Dialog(self._window, title, _sentence(obstacle), close, stay, fill_reject=True)
         dialog.accepted.connect(self.on_closed)
         dialog.rejected.connect(self.on_stayed)
+        self._dialog = dialog
         dialog.open()
 
     def on_closed(self) -> None:
         """Close all the same."""
-        self._asks = False
+        self._dialog = None
         self.confirmed.emit()
 
     def on_stayed(self) -> None:
         """Back to the words."""
-        self._asks = False
+        self._dialog = None
 
 
 def _words() -> tuple[str, str, str]:
@@ -50,7 +52,7 @@ def _sentence(obstacle: CourseError) -> str:
     translate = QCoreApplication.translate
     sentences = {
         "disk-full": translate("Closing", "The disk is full. Free some space, then close again."),
-        "in-use": translate("Closing", "Saving takes longer than usual. Wait a moment, then close again."),
+        "busy": translate("Closing", "Saving takes longer than usual. Wait a moment, then close again."),
         "storage-lost": translate(
             "Closing", "The folder you write in is gone. Put the folder or stick back, then close again."
         ),

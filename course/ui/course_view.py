@@ -146,7 +146,7 @@ class CourseView(QWidget):
     def suspend(self) -> None:
         """The window closes or is made anew: keep what is half typed."""
         self._suspend()
-        self._session.flush()
+        self._session.hand_over()
 
     def _suspend(self) -> None:
         for page in (self._player, self._exercise):
@@ -176,7 +176,6 @@ class CourseView(QWidget):
 
     def on_lesson_closed(self) -> None:
         """Stopped: back where it was opened from. Read to its end: Today, as its last button says."""
-        self._session.flush()
         self.show_section(self._from if self._session.read.bookmark() else "today")
 
     def on_exercise_closed(self) -> None:

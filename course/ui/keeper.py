@@ -8,8 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from course import clock
-from course.errors import CourseError, InUse, StorageError
-from course.progress.log import Batch, Log
+from course.errors import Busy, CourseError, StorageError
+from course.progress.log import Batch, Log, would_be_missed
 from course.progress.store import Draft, StatementStore
 from course.storage.writer import Writer
 from course.ui.drafts import DraftKeeper
@@ -64,9 +64,13 @@ class Keeper(QObject):
         for outcome in failed:
             self._write(outcome.batch)
 
+    def hand_over(self) -> None:
+        """Hand over every half-typed word now; returns at once."""
+        self._drafts.flush()
+
     def flush(self) -> bool:
         """Hand over every half-typed word and wait until all was tried; False if that took too long."""
-        self._drafts.flush()
+        self.hand_over()
         in_time = self._writer.flush(_SOON)
         self.on_written()
         return in_time
@@ -75,12 +79,21 @@ class Keeper(QObject):
         """Try everything once more; the reason why something that would be missed is not on disk yet."""
         self.try_again()
         in_time = self.flush()
-        if not self.log.would_be_missed():
+        if not would_be_missed(self.log.waiting()):
             return None
         if not in_time:
-            return InUse("The disk takes long.")
+            return Busy("The disk takes long.")
         errors = [one.error for one in self._failed if isinstance(one.error, CourseError)]
         return errors[0] if errors else StorageError("Saving did not work.")
+
+    def waiting(self) -> list[Batch]:
+        """What is not on disk, oldest first; the writer has ended."""
+        self.on_written()
+        return self.log.waiting()
+
+    def unsaved(self) -> dict[str, CourseError]:
+        """By object, why the newest that was said about it is not on disk."""
+        return {batch.about: _said(error) for batch, error in self._failed if batch.about}
 
     def forget_under(self, prefix: str) -> None:
         """It is going to be erased: nothing may bring it back."""
@@ -116,19 +129,25 @@ class Keeper(QObject):
     def _settle(self, outcome: _Outcome) -> None:
         batch, error = outcome
         if not self.log.waits(batch):
-            return  # erased meanwhile
-        superseded = self.log.has_newer(batch)
-        if error is None or superseded:
+            return  # erased meanwhile, or newer words are on disk
+        newest = not self.log.has_newer(batch)
+        if error is None or (batch.draft is not None and not newest):
             self.log.settle(batch)
-        if superseded:
+            self._failed = [one for one in self._failed if self.log.waits(one.batch)]
+        else:
+            self._failed.append(outcome)
+        if not newest:
             return  # newer words are on their way; what came of these says nothing about them
         if error is None:
             self._tell_saved(batch.about)
         else:
-            self._failed.append(outcome)
-            known = isinstance(error, CourseError)  # else a bug, which the program hears of
-            self.failed.emit(batch.about, error if known else StorageError("Saving did not work."))
+            self.failed.emit(batch.about, _said(error))
 
     def _tell_saved(self, about: str) -> None:
         if about and not self._drafts.waits(about):
             self.saved.emit(about)
+
+
+def _said(error: Exception | None) -> CourseError:
+    """The error as a page can say it; a bug, of which the program hears, as well."""
+    return error if isinstance(error, CourseError) else StorageError("Saving did not work.")

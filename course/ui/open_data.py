@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from course import clock
 from course.content.library import Library
-from course.errors import InUse, StorageError
+from course.errors import Busy, StorageError
 from course.progress.log import Batch
 from course.progress.store import StatementStore
 from course.settings import Settings
@@ -54,9 +54,9 @@ class OpenData:
         return erase.erase(self.database, self._profile, obj, clock.now())
 
     def close(self) -> None:
-        """Write what is left, let go of the file. Raises InUse while the writer is still busy."""
+        """Write what is left, let go of the file. Raises Busy while it is still being written."""
         self.session.end_visit()
         if not self.writer.close(_SOON):
-            raise InUse("Something is still being written.")
+            raise Busy("Something is still being written.")
         with suppress(StorageError):  # the log holds all of it
             self.database.close()

@@ -13,4 +13,5 @@ def begin() -> None:
     gc.disable()
     import PySide6.QtCore  # noqa: F401, brings the module below
 
-    vars(sys.modules["__feature__"])["_mod_uses_pyside"] = lambda module: True
+    if (feature := sys.modules.get("__feature__")) is not None:
+        vars(feature)["_mod_uses_pyside"] = lambda module: True

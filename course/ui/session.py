@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from course import clock
 from course.content.library import Library
 from course.content.parts import Part
-from course.errors import CourseError, InUse
+from course.errors import Busy, CourseError
 from course.progress import dose, statements
 from course.progress.log import Batch
 from course.progress.statements import Statement, Verb
@@ -75,9 +75,17 @@ class Session(QObject):
     def _append(self, *made: Statement, about: str = "") -> None:
         self._keeper.keep(Batch(about, made))
 
-    def try_again(self, about: str = "") -> None:
+    def try_again(self) -> None:
         """Write once more what did not go well."""
         self._keeper.try_again()
+
+    def unsaved(self) -> dict[str, CourseError]:
+        """By object, why the newest that was said about it is not on disk."""
+        return self._keeper.unsaved()
+
+    def hand_over(self) -> None:
+        """Hand over every half-typed word now; returns at once."""
+        self._keeper.hand_over()
 
     def flush(self) -> bool:
         """Hand over every half-typed word and wait until all was tried; False if that took too long."""
@@ -89,7 +97,7 @@ class Session(QObject):
 
     def waiting(self) -> list[Batch]:
         """What could not be written, for the session after this one."""
-        return self._keeper.log.waiting()
+        return self._keeper.waiting()
 
     def keep_all(self, waiting: Sequence[Batch]) -> None:
         """Keep what the session before this one could not."""
@@ -220,6 +228,6 @@ class Session(QObject):
         """Erase `obj` and all under it for good; `erase` does it in all files. Raises StorageError."""
         self._keeper.forget_under(obj)
         if not self.flush():
-            raise InUse("Something is still being written.")  # the words too, for all we know
+            raise Busy("Something is still being written.")  # the words too, for all we know
         erase(obj)
         self.changed.emit(Changes.ANSWERS | Changes.PROGRESS)

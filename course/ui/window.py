@@ -48,6 +48,8 @@ class Window(QWidget):
         if old is not None and old is not content:
             self._stack.removeWidget(old)
             old.deleteLater()
+        for over in self._over_everything():
+            over.raise_()
         if helps:  # made anew as well, for instance because the text became larger
             self.show_help()
 
@@ -86,6 +88,11 @@ class Window(QWidget):
     def helps(self) -> bool:
         """Whether the help page is shown."""
         return self._help is not None
+
+    def _over_everything(self) -> list[QWidget]:
+        """The ring of the focus, and dialogs that wait for an answer whatever is shown below them."""
+        found = (child for child in self.children() if isinstance(child, QWidget))
+        return [child for child in found if child.isVisible() and self._stack.indexOf(child) < 0]
 
     def place(self) -> str:
         """Where the window stands, to be kept in the settings."""

@@ -63,14 +63,14 @@ def error(problem: CourseError) -> str:
         ),
         "storage-lost": translate(
             "Words",
-            "The folder with what you wrote is gone. Your words are still on this page. Put "
-            "the folder or stick back and choose Try again.",
+            "The folder with what you wrote is gone. Put the folder or stick back and choose Try again.",
         ),
         "in-use": translate(
             "Words",
-            "Another program holds what you wrote. Your words are still on this page. Wait a "
-            "moment and choose Try again.",
+            "Another program holds what you wrote. Nothing has been lost. Wait a moment and "
+            "choose Try again.",
         ),
+        "busy": translate("Words", "Something is still being saved. Wait a moment and try again."),
         "damaged": translate("Words", "A piece of what you wrote is damaged. Nothing has been thrown away."),
         "foreign-file": translate(
             "Words",
@@ -102,7 +102,7 @@ def error(problem: CourseError) -> str:
             "Words",
             "Not everything could be erased. Close what else is open in the folder below, and try again.",
         )
-    general = translate("Words", "Saving did not work. Your words are still on this page. Choose Try again.")
+    general = translate("Words", "This did not work. Nothing has been thrown away. Choose Try again.")
     return sentences.get(problem.code, general)
 
 

@@ -1369,12 +1369,16 @@
         <translation>In deze map mag ik niet schrijven. Wat bewaard was, staat er nog. Zorg dat ik daar mag schrijven en kies Probeer opnieuw.</translation>
     </message>
     <message>
-        <source>The folder with what you wrote is gone. Your words are still on this page. Put the folder or stick back and choose Try again.</source>
-        <translation>De map met wat je schreef is weg. Je woorden staan nog op deze pagina. Zet de map of de stick terug en kies Probeer opnieuw.</translation>
+        <source>The folder with what you wrote is gone. Put the folder or stick back and choose Try again.</source>
+        <translation>De map met wat je schreef is weg. Zet de map of de stick terug en kies Probeer opnieuw.</translation>
     </message>
     <message>
-        <source>Another program holds what you wrote. Your words are still on this page. Wait a moment and choose Try again.</source>
-        <translation>Een ander programma houdt vast wat je schreef. Je woorden staan nog op deze pagina. Wacht even en kies Probeer opnieuw.</translation>
+        <source>Another program holds what you wrote. Nothing has been lost. Wait a moment and choose Try again.</source>
+        <translation>Een ander programma houdt vast wat je schreef. Er is niets kwijt. Wacht even en kies Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something is still being saved. Wait a moment and try again.</source>
+        <translation>Er wordt nog iets bewaard. Wacht even en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>A piece of what you wrote is damaged. Nothing has been thrown away.</source>
@@ -1405,6 +1409,10 @@
         <translation>Niet alles kon worden gewist. Sluit wat er nog open is in de map hieronder en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>This did not work. Nothing has been thrown away. Choose Try again.</source>
+        <translation>Dit lukte niet. Er is niets weggegooid. Kies Probeer opnieuw.</translation>
+    </message>
+    <message>
         <source>Something went wrong here</source>
         <translation>Hier ging iets mis</translation>
     </message>
@@ -1423,10 +1431,6 @@
     <message>
         <source>This is too long for one field. What fits stands here; the rest is still where it came from.</source>
         <translation>Dit is te lang voor één veld. Wat past, staat hier; de rest staat nog waar het vandaan kwam.</translation>
-    </message>
-    <message>
-        <source>Saving did not work. Your words are still on this page. Choose Try again.</source>
-        <translation>Bewaren lukte niet. Je woorden staan nog op deze pagina. Kies Probeer opnieuw.</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from course.errors import Damaged, DiskFull
@@ -65,6 +65,17 @@ class Full:
             write(*arguments)
 
         return attempt
+
+
+class Broken:
+    """A database that is damaged, whatever is written."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        def refuse(*arguments: object) -> None:
+            raise Damaged("a page")
+
+        for name in ("append", "save_draft"):
+            patch.setattr(StatementStore, name, refuse)
 
 
 class Slow:
@@ -198,7 +209,7 @@ def test_try_again_writes_the_newest_words_also_if_older_ones_got_through(
         hold.set()
     disk.is_full = False
     with qtbot.waitSignal(running.session.saved):
-        running.session.try_again(obj)
+        running.session.try_again()
     assert running.session.read.written("vicious-circle", "first-sign") == "newer"
 
 
@@ -304,18 +315,139 @@ def test_a_full_disk_keeps_nobody_who_only_looked_around(
     assert running.window.close()
 
 
-def test_what_could_not_be_written_when_damage_was_met_is_kept_after_the_repair(
+def damaged(start: Starter, patch: pytest.MonkeyPatch) -> Running:
+    """Words typed into a database that takes nothing any more; the page about damage is shown."""
+    running = start()
+    robot = at_the_field(running)
+    Broken(patch)
+    robot.type(FIELD, WORDS)
+    leave_field(robot)
+    running.program.session.flush()  # type: ignore[union-attr]
+    settle()
+    running.session.save_failed.emit("", Damaged("the daily copy found it"))
+    settle()
+    return running
+
+
+def test_damage_that_lasts_shows_its_page_once_and_keeps_the_words_for_after_the_repair(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        running = damaged(start, patch)
+        assert running.program.data is None
+        assert "damaged" in " ".join(label.text() for label in running.window.findChildren(QLabel))
+    running.program.open_course()
+    running.close()
+    assert start().session.read.written("vicious-circle", "first-sign") == WORDS
+
+
+def test_the_next_key_closes_nothing_when_the_page_about_damage_comes(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = damaged(start, monkeypatch)
+    focused = running.window.focusWidget()
+    assert not isinstance(focused, QAbstractButton)
+
+
+def test_the_window_asks_before_it_closes_on_words_that_damage_kept_from_the_disk(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = damaged(start, monkeypatch)
+    running.window.close()
+    settle()
+    assert running.window.isVisible()
+    Robot(running).press("Close without it")
+    assert not running.window.isVisible()
+
+
+def test_everything_can_be_erased_when_nothing_can_be_written_any_more(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    at_the_field(running)
+    Broken(monkeypatch)
+    key = running.program.profile.key.read_bytes()
+    running.program.on_erase_everything()
+    settle()
+    assert running.program.data is None
+    assert not running.program.profile.key.exists() or running.program.profile.key.read_bytes() != key
+
+
+def test_a_question_stays_in_sight_when_the_pages_below_it_are_made_anew(
     start: Starter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     running = start()
     robot = at_the_field(running)
-    disk = Full(monkeypatch)
+    Full(monkeypatch)
     robot.type(FIELD, WORDS)
-    leave_field(robot)
-    running.written()
-    running.session.save_failed.emit("", Damaged("a page"))
-    assert running.program.data is None
+    running.window.close()
+    running.program.change(text_size=130)
+    settle()
+    dialog = running.window.findChild(Dialog)
+    middle = running.window.rect().center()
+    assert dialog is not None
+    assert dialog.isAncestorOf(running.window.childAt(middle))
+
+
+def test_two_moments_that_found_no_room_are_both_kept(
+    start: Starter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    disk = Full(monkeypatch)
+    for level in (0, 3):
+        running.session.set_energy(level)
+        running.written()
     disk.is_full = False
+    running.session.try_again()
+    running.written()
+    kept = StatementStore(running.data.database).series("energy-moment")
+    assert [statement.result["response"] for statement in kept] == [0, 3]
+
+
+def test_an_answer_is_kept_although_somebody_typed_on_while_there_was_no_room(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    obj = "urn:twintig-graden:lesson:vicious-circle:field:first-sign"
+    disk = Full(monkeypatch)
+    running.session.answer(obj, "an answer")
+    running.written()
+    running.session.edit(obj, "an answer and")
+    running.written()
+    disk.is_full = False
+    running.session.try_again()
+    running.written()
+    store = StatementStore(running.data.database)
+    assert [one.result["response"] for one in store.answers_of(obj)] == ["an answer"]
+    assert store.drafts(obj)[obj].value == "an answer and"
+
+
+def test_what_reached_the_disk_while_the_data_were_closed_is_not_written_twice(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    running.written()
+    disk = Slow(monkeypatch)
+    running.session.finish_act("minute")
+    monkeypatch.setattr("course.ui.keeper._SOON", 0.05)
+    threading.Timer(0.4, disk.let_go).start()
+    running.session.save_failed.emit("", Damaged("a page"))
+    settle()
     running.program.open_course()
-    running.close()
-    assert start().session.read.written("vicious-circle", "first-sign") == WORDS
+    running.written()
+    every = [one.id for one in StatementStore(running.data.database).every()]
+    assert len(every) == len(set(every))
+
+
+def test_stopping_a_lesson_does_not_wait_for_the_disk(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    robot = at_the_field(running)
+    running.written()
+    disk = Slow(monkeypatch)
+    monkeypatch.setattr("course.ui.keeper.Keeper.flush", lambda keeper: pytest.fail("it waited"))
+    robot.press("Stop for now")
+    assert running.view.route()[0] != "player"
+    monkeypatch.undo()
+    disk.let_go()

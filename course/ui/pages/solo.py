@@ -1,7 +1,7 @@
 """A page that stands alone, without the rail: close at the left, help at the right, one column."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from course.ui.theme.tokens import LOW
@@ -39,6 +39,10 @@ class SoloPage(QWidget):
     def column(self) -> QVBoxLayout:
         """Where the content goes."""
         return self._area.column
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()  # or it lies on Close, and the next key of who was typing closes the window
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
