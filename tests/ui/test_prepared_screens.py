@@ -349,6 +349,38 @@ def test_a_field_of_a_lesson_says_after_going_on_and_back_that_it_was_not_saved(
     assert start().session.read.written("vicious-circle", "first-sign") == "Ben, made up"
 
 
+def erase_first_entry(robot: Robot) -> None:
+    """As a person does it, while the exercise is left as it is."""
+    robot.running.view.on_place_chosen("exercises")
+    settle()
+    robot.press("Body map…")
+    robot.press("Erase the entry of Tuesday 24 November")
+    robot.press("Erase")
+
+
+def test_nothing_is_said_any_more_of_words_that_could_not_be_saved_and_are_erased(
+    start: Starter, full_disk: pytest.MonkeyPatch
+) -> None:
+    robot = exercise(start, "body-map", "story")
+    robot.type(BEGAN, "Ben, made up")
+    robot.running.view.on_place_chosen("exercises")
+    robot.running.written()
+    full_disk.undo()
+    erase_first_entry(robot)
+    robot.press("Begin, …")
+    assert "the disk is full" not in texts(robot)
+    assert page(robot)._errors == {}
+
+
+def test_no_field_of_an_exercise_keeps_what_was_erased(start: Starter) -> None:
+    robot = exercise(start, "body-map", "story")
+    robot.type(BEGAN, "Ben, made up")
+    erase_first_entry(robot)
+    settle()
+    fields = robot.running.window.findChildren(QPlainTextEdit)
+    assert "Ben, made up" not in [one.toPlainText() for one in fields]
+
+
 def test_the_steps_are_told_in_the_order_in_which_they_were_shown(start: Starter) -> None:
     robot = lesson(start, "vicious-circle", "kort")
     told: list[str] = []

@@ -31,6 +31,10 @@ class Sitting:
         """What an answer of this entry is about."""
         return statements.answer(self.exercise.id, self.entry, field)
 
+    def is_among(self, entries: list[Entry]) -> bool:
+        """Whether its entry is one of these, or none is begun yet."""
+        return not self.entry or any(one.id == self.entry for one in entries)
+
     def take(self, field: str, value: object) -> bool:
         """This is the value of a field now; whether that is something new. None or "" leaves it open."""
         before = self.values.pop(field, None)

@@ -129,9 +129,18 @@ class ExercisePage(FramePage):
         self._show(self._sitting_now().now)
 
     def on_changed(self, kinds: Changes) -> None:
-        """A figure may show the energy of these weeks."""
+        """A figure may show the energy of these weeks; an entry may be erased while this page is behind."""
         if kinds & Changes.ENERGY:
             self._stage.outdate()
+        if kinds & Changes.ANSWERS and not self.isVisible():
+            self._drop_erased()
+
+    def _drop_erased(self) -> None:
+        """No word of an entry that was erased stays behind in a field."""
+        sitting = self._sitting
+        if sitting is not None and not sitting.is_among(self._session.read.entries(sitting.exercise.id)):
+            self._sitting = None
+            self._stage.reset(0)
 
     def _taken(self, field: str, value: object, pause: int = 0) -> str:
         """Remember a value; after `pause` ms screens that show it are made anew. Gives what it is about."""

@@ -79,6 +79,8 @@ class FramePage(QWidget):
 
     def on_save_failed(self, obj: str, error: CourseError) -> None:
         """It is not: say why; it stays in sight."""
+        if not obj:
+            return  # a job of the program, or that a step was shown: no line is about that
         self._errors[obj] = error
         for about, line in self._save_lines():
             self._say_problem(about, line)
@@ -149,6 +151,7 @@ class FramePage(QWidget):
         self._low = self._is_low()
         self._header.set_low(self._low)
         self._footer.set_low(self._low, 0)
+        self._errors = {}  # nothing of what was erased meanwhile
         self._stage.reset(count)
         self._layout.activate()
 
