@@ -319,6 +319,7 @@ def damaged(start: Starter, patch: pytest.MonkeyPatch) -> Running:
     """Words typed into a database that takes nothing any more; the page about damage is shown."""
     running = start()
     robot = at_the_field(running)
+    running.written()
     Broken(patch)
     robot.type(FIELD, WORDS)
     leave_field(robot)
