@@ -349,6 +349,21 @@ def test_a_field_of_a_lesson_says_after_going_on_and_back_that_it_was_not_saved(
     assert start().session.read.written("vicious-circle", "first-sign") == "Ben, made up"
 
 
+def test_a_step_that_is_made_anew_for_a_low_window_still_says_what_was_not_saved(
+    start: Starter, qtbot: QtBot, full_disk: pytest.MonkeyPatch
+) -> None:
+    robot = lesson(start, "vicious-circle", "heel", "write")
+    robot.type(SIGN, "Ben, made up")
+    robot.find("Next").setFocus()
+    qtbot.waitUntil(lambda: "the disk is full" in texts(robot))
+    robot.running.window.resize(*LEAST)
+    rest()
+    assert "the disk is full" in texts(robot)
+    full_disk.undo()
+    robot.press("Try again")
+    qtbot.waitUntil(lambda: "Saved on this computer" in texts(robot))
+
+
 def erase_first_entry(robot: Robot) -> None:
     """As a person does it, while the exercise is left as it is."""
     robot.running.view.on_place_chosen("exercises")

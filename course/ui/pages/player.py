@@ -156,7 +156,7 @@ class PlayerPage(FramePage):
         super()._on_low_changed()
         screen, at_work = self._stage.current(), QApplication.focusWidget()
         if screen is not None and (at_work is None or not screen.isAncestorOf(at_work)):
-            self._stage.renew()
+            self._renew()
 
     def _meanwhile(self) -> bool:
         """A lesson that leads to an exercise has that page loaded before it is asked for."""

@@ -118,6 +118,11 @@ class FramePage(QWidget):
         if screen.title is not None and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleEvent(screen.title, QAccessible.Event.Focus))
 
+    def _renew(self) -> None:
+        """Make the screen shown again, with what is said in it and around it."""
+        self._surround(self._stage.renew())
+        self._say_problems()
+
     def _save_lines(self) -> list[tuple[str, SaveLine]]:
         screen = self._stage.current()
         return list(screen.save_lines.items()) if screen is not None else []
