@@ -23,10 +23,10 @@ class DataHolder:
         profile: Profile,
         library: Library,
         settings: Settings,
-        keep_settings: Callable[[Settings], None],
+        keep: Callable[[Settings], None],
     ) -> OpenData:
-        """Open the data of a profile. Raises StorageError."""
-        self.now = OpenData(profile, library, settings, keep_settings, self._waiting)
+        """Open the data of a profile; `keep` keeps changed settings. Raises StorageError."""
+        self.now = OpenData(profile, library, settings, keep, self._waiting)
         self._waiting = []
         return self.now
 
@@ -54,8 +54,7 @@ class DataHolder:
 
     def obstacle(self) -> CourseError | None:
         """Try everything once more; why something that would be missed is not on disk."""
-        if self.now is not None:
-            return self.now.session.obstacle()
-        if would_be_missed(self._waiting + self._left_behind):
-            return StorageError("The data are not open.")
-        return None
+        obstacle = self.now.session.obstacle() if self.now is not None else None
+        if obstacle is None and would_be_missed(self._waiting + self._left_behind):
+            return StorageError("The data they belong to are not open.")
+        return obstacle
