@@ -19,6 +19,8 @@ from course.ui.pages.player import PlayerPage
 from course.ui.player import frame
 from course.ui.player.frame import FramePage
 from course.ui.player.stage import PAUSE, Stage, StageScreen
+from course.ui.widgets.ring import Ring
+from course.ui.widgets.sure_panel import SurePanel
 from tests.ui.robot import Robot
 from tests.ui.running import LEAST, USUAL, Running, Starter, settle
 
@@ -287,6 +289,53 @@ def test_a_step_in_which_somebody_types_stays_as_it_is_when_the_window_becomes_l
     assert again is not field
     assert isinstance(again, QPlainTextEdit)
     assert again.toPlainText() == "half a sen"
+
+
+def with_window_made_low(robot: Robot) -> None:
+    """The keyboard is in the header by then."""
+    robot.find("Stop for now").setFocus()
+    robot.running.window.resize(*LEAST)
+    rest()
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_a_minute_that_was_begun_goes_on_when_the_window_becomes_low(start: Starter, paused: bool) -> None:
+    robot = lesson(start, "vicious-circle", "kern", "one-minute")
+    ring = screen(robot).findChild(Ring)
+    assert ring is not None
+    ring.start()
+    ring.on_second_passed()
+    if paused:
+        ring.pause()
+    with_window_made_low(robot)
+    assert screen(robot).findChild(Ring) is ring
+    assert (ring.left, ring.running()) == (59, not paused)
+    robot.press("Back")
+    robot.press("Next")
+    assert screen(robot).findChild(Ring) is not ring
+
+
+def test_a_panel_stays_open_when_the_window_becomes_low(start: Starter) -> None:
+    robot = lesson(start, "vicious-circle", "heel", "standing-still")
+    robot.press("How sure is this? …")
+    with_window_made_low(robot)
+    assert screen(robot).findChild(SurePanel) is not None
+
+
+def test_a_field_stays_when_the_window_becomes_low_while_another_program_is_in_front(
+    start: Starter, qtbot: QtBot
+) -> None:
+    robot = lesson(start, "vicious-circle", "heel", "write")
+    field = robot.find(SIGN)
+    robot.type(SIGN, "half a sen")
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not field.hasFocus())
+    robot.running.window.resize(*LEAST)
+    rest()
+    assert robot.find(SIGN) is field
 
 
 # -- kept, or not -------------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication
 
 from course.content.lesson import PARTS, ExerciseLink, Figure, Lesson, Part, Step
 from course.progress import statements
@@ -121,6 +120,7 @@ class PlayerPage(FramePage):
         screen = self._prepared(column_width(step))
         screen.set_title(view.title)
         screen.left.connect(view.leave)
+        screen.is_busy = view.is_busy
         screen.column.addWidget(view, 1)
         if (deeper := self._deeper(number)) is not None:
             screen.column.addWidget(deeper, 0, Qt.AlignmentFlag.AlignLeft)
@@ -154,8 +154,8 @@ class PlayerPage(FramePage):
     def _on_low_changed(self) -> None:
         # What stands on a step moves together, or apart. Where somebody is at work nothing moves.
         super()._on_low_changed()
-        screen, at_work = self._stage.current(), QApplication.focusWidget()
-        if screen is not None and (at_work is None or not screen.isAncestorOf(at_work)):
+        screen = self._stage.current()
+        if screen is not None and not screen.in_use():
             self._renew()
 
     def _meanwhile(self) -> bool:

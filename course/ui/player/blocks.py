@@ -139,6 +139,10 @@ class ProseBlockView(QWidget):
         self._panel = panel
         panel.setFocus()
 
+    def is_open(self) -> bool:
+        """Whether a panel is open."""
+        return self._panel is not None
+
     def close_panel(self) -> None:
         """Close the panel, if one is open."""
         if self._panel is not None:
@@ -229,6 +233,7 @@ class ActView(QWidget):
 
     def __init__(self, block: Act) -> None:
         super().__init__()
+        self._seconds = block.seconds
         self._ring = Ring(block.label, self.tr("seconds"), block.seconds)
         self._button = Button(block.label, "plain", "play")
         self._button.clicked.connect(self.on_clicked)
@@ -238,6 +243,10 @@ class ActView(QWidget):
         line = at_left(self._ring, self._button, gap=24)
         layout.addLayout(line)
         layout.addWidget(self._words)
+
+    def is_begun(self) -> bool:
+        """Whether it counts, stands still on its way, or was done just now."""
+        return self._ring.running() or self._ring.left < self._seconds
 
     def on_clicked(self) -> None:
         """Start, or stand still."""

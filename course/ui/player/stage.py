@@ -27,6 +27,7 @@ class StageScreen(ScrollColumn):
         self.wide = wide
         self.title: Label | None = None
         self.save_lines: dict[str, SaveLine] = {}  # by the object that each is about
+        self.is_busy: Callable[[], bool] = lambda: False  # whether something of it goes on by itself
         self.verticalScrollBar().rangeChanged.connect(self.moved)
         self.verticalScrollBar().valueChanged.connect(self.moved)
 
@@ -34,6 +35,11 @@ class StageScreen(ScrollColumn):
         """This label is the title; a screen reader hears it when the screen comes."""
         self.title = title
         self.setAccessibleName(title.text() if title is not None else "")
+
+    def in_use(self) -> bool:
+        """Whether somebody is at work in it, also while another program is in front."""
+        at = self.window().focusWidget()
+        return self.is_busy() or (at is not None and self.isAncestorOf(at))
 
 
 class Stage(QWidget):

@@ -53,6 +53,7 @@ class StepView(QWidget):
         self._proses: list[ProseBlockView] = []
         self.save_lines: dict[str, SaveLine] = {}  # by field; each tells whether its words are kept
         self._writes: list[WriteView] = []
+        self._acts: list[ActView] = []
         self.title = Label(step.title, "h1")
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = column(self, gap=_GAP_LOW if low else _GAP)
@@ -65,6 +66,10 @@ class StepView(QWidget):
         """The step is left: what stands in a field is an answer now."""
         for view in self._writes:
             view.on_left(view.field.toPlainText())
+
+    def is_busy(self) -> bool:
+        """Whether a panel is open in it, or an act was begun."""
+        return any(view.is_open() for view in self._proses) or any(view.is_begun() for view in self._acts)
 
     def _view(self, block: Block) -> QWidget:
         match block:
@@ -121,4 +126,5 @@ class StepView(QWidget):
     def _act(self, block: Act) -> QWidget:
         view = ActView(block)
         view.finished.connect(lambda: self.act_finished.emit(block.name))
+        self._acts.append(view)
         return view
