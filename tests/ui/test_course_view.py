@@ -23,6 +23,18 @@ def test_a_lesson_from_the_map_goes_back_to_the_map(start: Starter, values: dict
     assert robot.running.view.route()[0] == "course"
 
 
+def test_the_page_of_an_exercise_has_the_keyboard_when_it_comes_and_not_the_rail(start: Starter) -> None:
+    robot = Robot(start())
+    robot.press("Exercises")
+    line = robot.find("My circle…")
+    line.setFocus()
+    line.click()
+    settle()
+    page = robot.running.window.focusWidget()
+    assert page is not None
+    assert page.accessibleName() == "My circle"
+
+
 def test_a_lesson_from_today_goes_back_to_today(start: Starter) -> None:
     robot = Robot(start())
     robot.press("Course")

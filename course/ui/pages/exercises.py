@@ -70,6 +70,8 @@ class ExercisesPage(ScrollColumn):
         if not self._stale:
             return
         self._stale = False
+        if self.isAncestorOf(self.window().focusWidget()):
+            self.setFocus()  # what has the keyboard goes; else the first thing in the window would get it
         empty(self.column)
         if self._one:
             self._show_one()
