@@ -12,6 +12,7 @@ from course import paths
 from course.errors import DiskFull
 from course.progress import statements
 from course.progress.store import StatementStore
+from course.ui.attention import Attention
 from course.ui.changes import Changes
 from course.ui.exercises.circle import CircleView
 from course.ui.widgets.page import ScrollColumn
@@ -245,6 +246,23 @@ def test_a_name_that_looks_like_a_picture_is_shown_as_it_was_typed(start: Starte
     assert NAME in texts(robot.running)
     labels = [label for label in robot.running.window.findChildren(QLabel) if NAME in label.text()]
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
+@pytest.mark.parametrize("way", ["Done", "Stop for now", "another page"])
+def test_the_time_on_the_screen_that_is_left_last_counts_for_the_dose(
+    start: Starter, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    running = start()
+    robot, entry = Robot(running), running.session.begin_entry("my-circle")
+    running.view.open_exercise("my-circle", "card", entry)
+    settle()
+    before = running.session.read.day(start.clock()).seconds_used
+    monkeypatch.setattr(Attention, "seconds", lambda self: 200)
+    if way == "another page":
+        running.view.show_section("today")
+    else:
+        robot.press(way)
+    assert running.session.read.day(start.clock()).seconds_used == before + 200
 
 
 # -- signs that cannot wait ---------------------------------------------------------------------

@@ -75,7 +75,13 @@ class ExercisePage(FramePage):
     def stop(self) -> None:
         """Stop for now; it goes on here the next time."""
         self._leave()
+        self._count_time()
         self._close()
+
+    def suspend(self) -> None:
+        """As on every page of this frame; the time until now counts."""
+        super().suspend()
+        self._count_time()
 
     def place(self) -> tuple[str, str, str]:
         """Exercise, screen and entry, for `open`."""
@@ -95,8 +101,15 @@ class ExercisePage(FramePage):
     def _at_step(self, sitting: Sitting) -> None:
         self._session.at_entry_step(sitting.exercise.id, sitting.entry, sitting.screen.id)
 
+    def _count_time(self) -> None:
+        """The time on the screen shown counts for the dose; at a turn the next screen sees to that."""
+        sitting = self._sitting
+        if sitting is not None and sitting.entry and self._stage.current() is not None:
+            self._at_step(sitting)
+
     def _finish(self) -> None:
         sitting = self._sitting_now()
+        self._count_time()
         if sitting.entry:
             self._session.finish_entry(sitting.exercise.id, sitting.entry)
 
