@@ -436,6 +436,17 @@ def test_nothing_is_said_any_more_of_words_that_could_not_be_saved_and_are_erase
     assert page(robot)._errors == {}
 
 
+def test_what_is_still_not_saved_is_said_at_once_when_the_exercise_is_opened_again(
+    start: Starter, full_disk: pytest.MonkeyPatch
+) -> None:
+    robot = exercise(start, "body-map", "story")
+    robot.type(BEGAN, "Ben, made up")
+    robot.press("Stop for now")
+    robot.running.written()
+    robot.running.view.open_exercise("body-map")
+    assert "the disk is full" in texts(robot)
+
+
 def test_no_field_of_an_exercise_keeps_what_was_erased(start: Starter) -> None:
     robot = exercise(start, "body-map", "story")
     robot.type(BEGAN, "Ben, made up")

@@ -156,7 +156,7 @@ class FramePage(QWidget):
         self._low = self._is_low()
         self._header.set_low(self._low)
         self._footer.set_low(self._low, 0)
-        self._errors = {}  # nothing of what was erased meanwhile
+        self._errors = self._session.unsaved()  # nothing of what was erased or written meanwhile
         self._stage.reset(count)
         self._layout.activate()
 
