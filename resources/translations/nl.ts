@@ -1173,6 +1173,10 @@
         <translation>Wat in de oude map staat, blijft daar en gaat niet mee.</translation>
     </message>
     <message>
+        <source>The key lies in the folder too: whoever can open it can read what you write.</source>
+        <translation>De sleutel ligt ook in de map: wie die map kan openen, kan lezen wat je schrijft.</translation>
+    </message>
+    <message>
         <source>This is for this time. To have it so always, start the program like this:</source>
         <translation>Dit geldt voor deze keer. Wil je het altijd zo, start het programma dan zo:</translation>
     </message>

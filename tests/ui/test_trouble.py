@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -13,10 +14,10 @@ from course.ui.pages import trouble
 from course.ui.pages.trouble import TroublePage
 from course.ui.widgets.buttons import Button
 from tests.ui.robot import Robot
-from tests.ui.running import Starter
+from tests.ui.running import LEAST, Starter
 from tests.ui.setting import load_theme
 
-OTHER = "Choose another folder"
+OTHER, ON = "Choose another folder", "Go on in this folder"
 
 
 def only_elsewhere(monkeypatch: pytest.MonkeyPatch, refused: Path) -> None:
@@ -47,11 +48,62 @@ def test_another_folder_is_used_for_this_run_after_a_second_click(
     robot.press(OTHER)
     assert f'python main.py --data "{there}"' in texts(robot)
     assert list(there.iterdir()) == []
-    robot.press("Go on in this folder")
+    robot.press(ON)
     robot.press("Energy: Low")
     robot.running.written()
     assert (there / "profiles" / "participant" / "data.db").exists()
     assert robot.running.session.settings.text_size == 115
+
+
+@pytest.fixture
+def chosen(start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that is chosen when one is asked for; nothing can be kept in the usual one."""
+    only_elsewhere(monkeypatch, start.root)
+    there = tmp_path / "stick"
+    there.mkdir()
+    monkeypatch.setattr(trouble, "ask_folder", lambda parent, title: str(there))
+    return there
+
+
+@pytest.mark.parametrize("text_size", [100, 130, 150, 200])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_button_of_a_folder_that_was_chosen_is_in_sight(
+    start: Starter, chosen: Path, language: str, text_size: int
+) -> None:
+    robot = Robot(start(language, LEAST, text_size=text_size))
+    robot.press(OTHER if language == "en" else "Kies een andere map")
+    button = robot.running.window.focusWidget()
+    assert isinstance(button, Button)
+    assert button.visibleRegion().boundingRect() == button.rect()
+
+
+def test_a_screen_reader_hears_which_folder_what_stays_behind_and_who_can_read_it(
+    start: Starter, chosen: Path
+) -> None:
+    robot = Robot(start())
+    robot.press(OTHER)
+    said = robot.find(ON).accessibleDescription()
+    assert str(chosen) in said
+    assert "stays there" in said
+    assert "whoever can open it can read" in said
+    assert "whoever can open it can read" in texts(robot)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Plus, Qt.Key.Key_D])
+def test_a_new_size_or_light_keeps_the_folder_that_was_chosen(
+    start: Starter, chosen: Path, key: Qt.Key
+) -> None:
+    robot = Robot(start(size=LEAST, text_size=130))
+    robot.press(OTHER)
+    robot.key(key, Qt.KeyboardModifier.ControlModifier)
+    assert str(chosen) in texts(robot)
+    button = robot.find(ON)
+    assert robot.running.window.focusWidget() is button
+    assert button.visibleRegion().boundingRect() == button.rect()
+    robot.press(ON)
+    robot.press("Energy: Low")
+    robot.running.written()
+    assert (chosen / "profiles" / "participant" / "data.db").exists()
 
 
 def test_a_dialog_that_is_closed_again_changes_nothing(
@@ -74,7 +126,7 @@ def test_a_folder_that_cannot_be_written_either_says_so_and_asks_again(
     monkeypatch.setattr(trouble, "ask_folder", lambda parent, title: str(there))
     robot = Robot(start())
     robot.press(OTHER)
-    robot.press("Go on in this folder")
+    robot.press(ON)
     assert str(there) in texts(robot)
     assert robot.sees(OTHER)
 
@@ -88,7 +140,7 @@ def test_a_bug_after_that_is_written_down_there(
     monkeypatch.setattr(trouble, "ask_folder", lambda parent, title: str(there))
     robot = Robot(start())
     robot.press(OTHER)
-    robot.press("Go on in this folder")
+    robot.press(ON)
     robot.running.program._bugs.on_bug(ValueError, ValueError(), None)
     assert (there / "profiles" / "participant" / "bug.txt").exists()
 

@@ -1,6 +1,8 @@
 """One sentence when the data cannot be opened: what happened, what is kept, what to do."""
 
-from PySide6.QtCore import Signal
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from course.errors import CourseError
@@ -12,6 +14,8 @@ from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label
 
 _ELSEWHERE = ("disk-full", "read-only", "network-place", "storage")  # codes: another folder helps
+_ROUND = 16  # px around the card that come into sight with it
+_chosen: WeakKeyDictionary[CourseError, str] = WeakKeyDictionary()  # a new size or light makes the page anew
 
 
 class TroublePage(SoloPage):
@@ -22,7 +26,7 @@ class TroublePage(SoloPage):
 
     def __init__(self, problem: CourseError) -> None:
         super().__init__()
-        self._folder = ""
+        self._problem = problem
         self._card, self._inner = card((28, 24, 28, 24))
         self.column.addWidget(Label(self.tr("What you wrote does not open"), "display"))
         self.column.addSpacing(theme.px(8))
@@ -42,31 +46,50 @@ class TroublePage(SoloPage):
         self.column.addWidget(self._card)
         self.column.addStretch(1)
         self._fill_card()
+        if problem in _chosen:
+            self._show_card()
 
     def on_other_clicked(self) -> None:
         """Ask for a folder, and say what choosing it means before anything is done."""
         if folder := ask_folder(self, self.tr("Choose another folder")):
-            self._folder = folder
-            self._place.setText(folder)
-            self._command.setText(f'python main.py --data "{folder}"')
-            self._card.show()
-            self._on.setFocus()
+            _chosen[self._problem] = folder
+            self._show_card()
+
+    def into_sight(self) -> None:
+        """Put the keyboard on the button of the card, and scroll to the card and above all to that."""
+        self._on.setFocus()
+        for part in (self._card, self._on):
+            self._area.ensureWidgetVisible(part, 0, theme.px(_ROUND))
+
+    def _show_card(self) -> None:
+        folder = _chosen[self._problem]
+        self._place.setText(folder)
+        self._command.setText(f'python main.py --data "{folder}"')
+        self._on.setAccessibleDescription("\n".join((folder, self._stays.text(), self._readers.text())))
+        self._card.show()
+        QTimer.singleShot(0, self.into_sight)  # by then page and card have their place
 
     def _fill_card(self) -> None:
         self._inner.addWidget(Label(self.tr("The folder you chose"), "h2"))
         self._place = Label("", "body").selectable()
         self._inner.addWidget(self._place)
         self._inner.addSpacing(theme.px(8))
-        stays = self.tr("What is in the old folder stays there, and does not come along.")
-        self._inner.addWidget(Label(stays, "body"))
-        self._inner.addSpacing(theme.px(8))
+        self._stays = Label(
+            self.tr("What is in the old folder stays there, and does not come along."), "body"
+        )
+        self._readers = Label(
+            self.tr("The key lies in the folder too: whoever can open it can read what you write."), "body"
+        )
+        for line in (self._stays, self._readers):
+            self._inner.addWidget(line)
+            self._inner.addSpacing(theme.px(8))
         lasting = self.tr("This is for this time. To have it so always, start the program like this:")
         self._inner.addWidget(Label(lasting, "meta"))
         self._command = Label("", "meta").selectable()
         self._inner.addWidget(self._command)
         self._inner.addSpacing(theme.px(18))
         self._on = Button(self.tr("Go on in this folder"))
-        self._on.clicked.connect(lambda: self.folder_chosen.emit(self._folder))
+        self._on.clicked.connect(lambda: self.folder_chosen.emit(_chosen[self._problem]))
         self._inner.addLayout(at_left(self._on))
 
 
