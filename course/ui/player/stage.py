@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from course.ui.widgets.boxes import Margins
@@ -112,7 +112,9 @@ class Stage(QWidget):
         return screen
 
     def prepare(self) -> None:
-        """Do one piece of the work for the next turns; then again, until all is done."""
+        """Do one piece of the work for the next turns; then again, until all is done or it is out of sight."""
+        if not self.isVisible():
+            return  # it may be the end: the data it would read can be closed
         if self._prepare_one() or self._drop_far() or self._meanwhile():
             self._idle.start(0)
 
@@ -165,6 +167,10 @@ class Stage(QWidget):
         self._stack.removeWidget(screen)
         screen.hide()
         screen.deleteLater()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._idle.start(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
