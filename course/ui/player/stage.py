@@ -112,7 +112,7 @@ class Stage(QWidget):
         return screen
 
     def prepare(self) -> None:
-        """Do one piece of the work for the next turns; then again, until all is done or it is out of sight."""
+        """Do one piece of the work for the next turns; then again, until all is done or out of sight."""
         if not self.isVisible():
             return  # it may be the end: the data it would read can be closed
         if self._prepare_one() or self._drop_far() or self._meanwhile():
