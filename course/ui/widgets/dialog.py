@@ -1,7 +1,7 @@
 """A dialog for a decision, inside the window: the title says what happens, Esc is “not now”."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
@@ -14,7 +14,11 @@ from course.ui.widgets.page import ScrollColumn
 _SCRIM = {"day": 97, "evening": 150}  # of 255: 38 % and 59 %
 
 
-class Dialog(QWidget):
+class QDialog(QWidget):
+    """No window of its own; by the name of this class Qt tells a screen reader that it is a dialog."""
+
+
+class Dialog(QDialog):
     """Covers the window of `parent` with a scrim; `accepted` or `rejected` follows and it is gone."""
 
     accepted = Signal()
@@ -35,7 +39,8 @@ class Dialog(QWidget):
         self._before = parent.window().focusWidget()
         self.box = QFrame()
         self.box.setObjectName("dialog")
-        self.box.setAccessibleName(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
         self._area = ScrollColumn(580, (20, 20, 20, 20))
         self._area.setAccessibleName(title)
         self._area.column.addStretch(1)
@@ -51,6 +56,7 @@ class Dialog(QWidget):
         buttons = row(gap=12)
         buttons.addStretch(1)
         self._reject = Button(reject, "primary" if fill_reject else "plain")
+        self._reject.setAccessibleDescription(text)
         self._accept = Button(accept, "plain" if fill_reject else "primary")
         self._reject.clicked.connect(self.on_rejected)
         self._accept.clicked.connect(self.on_accepted)
@@ -67,10 +73,13 @@ class Dialog(QWidget):
         self._area.set_width(width)
 
     def open(self) -> None:
-        """Show it; the careful answer has the focus."""
+        """Show it and say what it asks and why; the careful answer has the focus."""
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
+        if QAccessible.isActive():
+            said = " ".join(filter(None, (self.accessibleName(), self.accessibleDescription())))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         self._reject.setFocus()
 
     def on_accepted(self) -> None:
