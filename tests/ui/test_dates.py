@@ -71,18 +71,62 @@ def test_no_day_before_today_and_none_after_a_year(qtbot: QtBot) -> None:
     assert widget.value() == LAST
 
 
-@pytest.mark.parametrize(
-    ("typed", "day"), [("5", TODAY), ("30", date(2026, 11, 30)), ("31", date(2026, 11, 30)), ("", TODAY)]
-)
-def test_a_typed_day_is_the_nearest_there_is_in_this_month(qtbot: QtBot, typed: str, day: date) -> None:
-    widget = shown(qtbot)
+def type_day(qtbot: QtBot, widget: DayInput, typed: str) -> QLineEdit:
+    """Type another day over the one that stands there."""
     line = widget.findChildren(QLineEdit)[0]
-    line.clear()
+    line.selectAll()
+    qtbot.keyClick(line, Qt.Key.Key_Backspace)
     qtbot.keyClicks(line, typed)
+    return line
+
+
+@pytest.mark.parametrize(
+    ("value", "typed", "day"),
+    [
+        (TODAY, "30", date(2026, 11, 30)),
+        (TODAY, "31", date(2026, 11, 30)),
+        (TODAY, "24", TODAY),
+        (TODAY, "10", date(2026, 12, 10)),  # a day that is over
+        (date(2026, 12, 24), "10", date(2026, 12, 10)),
+        (date(2027, 11, 3), "30", LAST),
+    ],
+)
+def test_a_typed_day_is_the_next_one_of_that_number(qtbot: QtBot, value: date, typed: str, day: date) -> None:
+    widget = shown(qtbot, value)
+    line = type_day(qtbot, widget, typed)
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    line.editingFinished.emit()
     assert widget.value() == day
     assert line.text() == str(day.day)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert widget.value() == day
+
+
+def test_a_day_that_is_over_on_the_last_of_the_year_is_in_the_next_year(qtbot: QtBot) -> None:
+    widget = DayInput("Last day", date(2026, 12, 24), date(2026, 12, 24), date(2027, 12, 24), "en")
+    qtbot.addWidget(widget)
+    qtbot.keyClick(type_day(qtbot, widget, "10"), Qt.Key.Key_Return)
+    assert widget.value() == date(2027, 1, 10)
+
+
+@pytest.mark.parametrize("typed", ["", "0"])
+def test_a_line_that_is_left_without_a_day_shows_the_one_of_before(qtbot: QtBot, typed: str) -> None:
+    widget = shown(qtbot)
+    with qtbot.waitActive(widget):
+        widget.activateWindow()
+    line = widget.findChildren(QLineEdit)[0]
+    line.setFocus()
+    type_day(qtbot, widget, typed)
+    months(widget).setFocus()
+    assert line.text() == str(TODAY.day)
+    assert widget.value() == TODAY
+
+
+def test_what_the_day_means_is_heard_at_each_control_that_changes_it(qtbot: QtBot) -> None:
+    widget = shown(qtbot)
+    widget.describe("Up to and with Tuesday 24 November.")
+    steps = [part for part in widget.findChildren(Button) if part.text() == ""]
+    parts = [*steps, *widget.findChildren(QLineEdit)]
+    assert [one.accessibleDescription() for one in parts] == ["Up to and with Tuesday 24 November."] * 3
 
 
 def test_a_shorter_month_takes_its_last_day(qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from course.ui.attention import Attention
+from course.ui.pages.away import AwayDialog
 from tests.ui.robot import Robot
 from tests.ui.running import Running, Starter, settle
 
@@ -219,6 +220,22 @@ def test_the_last_day_of_each_length_is_said_before_anything_is_kept(start: Star
     robot.find("A day earlier").setFocus()
     robot.key(Qt.Key.Key_Space)
     assert "Sunday 21 February 2027" in texts(running), "it begins where the length ended"
+
+
+def test_a_screen_reader_hears_the_last_day_each_time_it_changes(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    robot = Robot(start())
+    robot.press("I am away for now…")
+    monkeypatch.setattr(AwayDialog, "announce", lambda dialog, words: heard.append(words))
+    robot.press("Away for how long: Another date")
+    robot.press("A day later")
+    assert "Tuesday 1 December" in robot.find("A day later").accessibleDescription()
+    robot.press("A day later")
+    assert "Wednesday 2 December" in robot.find("A day earlier").accessibleDescription()
+    assert "Tuesday 1 December" in heard[-2]
+    assert "Wednesday 2 December" in heard[-1]
 
 
 def test_coming_back_ends_a_pause_also_if_the_clock_was_turned_back(start: Starter) -> None:

@@ -1,6 +1,7 @@
 """A month chosen from two lists, a day of the coming year, and a time typed as 22.45 or 2245."""
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -61,6 +62,17 @@ class MonthInput(QWidget):
         self._years.set_label(year, f"{self._name}: {year}")
 
 
+class _DayOfMonth(QIntValidator):
+    """1 to 31; a line that is left without a number gets back the one of before."""
+
+    def __init__(self, parent: QWidget, before: Callable[[], date]) -> None:
+        super().__init__(1, 31, parent)
+        self._before = before
+
+    def fixup(self, text: str) -> str:
+        return str(self._before().day)
+
+
 class DayInput(QWidget):
     """A day from `first` to `last`: its number with − and +, also to type, and its month from a list."""
 
@@ -71,7 +83,7 @@ class DayInput(QWidget):
         self._language = language
         self._name, self._day, self._first, self._last = name, value, first, last
         self._line = QLineEdit()
-        self._line.setValidator(QIntValidator(1, 31, self))
+        self._line.setValidator(_DayOfMonth(self, self.value))
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._line.setFixedWidth(theme.px(64))
         which = self.tr("day of the month")
@@ -83,6 +95,7 @@ class DayInput(QWidget):
         later = Button("", "step", "plus", self.tr("A day later"))
         earlier.clicked.connect(lambda: self._go(self._day - timedelta(days=1)))
         later.clicked.connect(lambda: self._go(self._day + timedelta(days=1)))
+        self._steps = (earlier, self._line, later)
         column(self).addLayout(at_left(earlier, self._line, later, self._months, gap=8))
         self.setFocusProxy(self._line)
         self.set_value(value)
@@ -98,6 +111,11 @@ class DayInput(QWidget):
         month = self._month(self._day.year, self._day.month)
         self._months.set_label(month, f"{self._name}: {month}")
 
+    def describe(self, sentence: str) -> None:
+        """What the day of now means, for who changes it and does not see it."""
+        for part in self._steps:
+            part.setAccessibleDescription(sentence)  # Qt tells a screen reader that it changed
+
     def _add_months(self) -> None:
         for count in range(13):
             year, month = divmod(self._first.year * 12 + self._first.month - 1 + count, 12)
@@ -110,12 +128,14 @@ class DayInput(QWidget):
         return name if year == self._first.year else f"{name} {year}"
 
     def _go_to_month(self, year: int, month: int) -> None:
-        self._go(date(year, month, min(self._day.day, monthrange(year, month)[1])))
+        self._go(_nearest(year, month, self._day.day))
 
     def _on_typed(self) -> None:
-        year, month = self._day.year, self._day.month
-        typed = int(self._line.text() or 0)
-        self._go(date(year, month, min(typed, monthrange(year, month)[1])) if typed else self._day)
+        typed, year, month = int(self._line.text()), self._day.year, self._day.month
+        day = _nearest(year, month, typed)
+        if day < self._first:  # somebody who types the 10th on the 24th means the next month
+            day = _nearest(year + month // 12, month % 12 + 1, typed)
+        self._go(day)
 
     def _go(self, day: date) -> None:
         self.set_value(day)
@@ -144,6 +164,11 @@ class TimeInput(QWidget):
         if value != self._known:
             self._known = value
             self.answered.emit(value)
+
+
+def _nearest(year: int, month: int, day: int) -> date:
+    """This day of the month, or its last one."""
+    return date(year, month, min(day, monthrange(year, month)[1]))
 
 
 def read_time(text: str) -> str | None:

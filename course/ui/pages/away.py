@@ -41,7 +41,7 @@ class AwayDialog(Dialog):
         self._day = DayInput(
             self.tr("Last day"), pause.last_day(self._today, _WEEKS[0]), self._today, last, session.language
         )
-        self._day.answered.connect(lambda: self._say())
+        self._day.answered.connect(self.on_day_chosen)
         self._day.hide()
         self._words = Label("", "body")
         for part in (self._choice, self._day, self._words):
@@ -59,9 +59,16 @@ class AwayDialog(Dialog):
         self._day.setVisible(index == _OWN)
         if index != _OWN:
             self._day.set_value(self.last_day())
+        self.on_day_chosen()
+
+    def on_day_chosen(self) -> None:
+        """Another last day: say so, also to who does not see it."""
         self._say()
+        self.announce(self._words.text())
 
     def _say(self) -> None:
         language = self._session.language
         day = sentences.weekday_near(self.last_day(), language, self._today)
-        self._words.setText(sentences.say("pause-until", language, day=day))
+        sentence = sentences.say("pause-until", language, day=day)
+        self._words.setText(sentence)
+        self._day.describe(sentence)

@@ -77,10 +77,13 @@ class Dialog(QDialog):
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
-        if QAccessible.isActive():
-            said = " ".join(filter(None, (self.accessibleName(), self.accessibleDescription())))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        self.announce(" ".join(filter(None, (self.accessibleName(), self.accessibleDescription()))))
         self._reject.setFocus()
+
+    def announce(self, words: str) -> None:
+        """Let a screen reader say this now, wherever the keyboard is."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def on_accepted(self) -> None:
         """The person chose to do it."""
