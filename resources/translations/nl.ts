@@ -1165,6 +1165,14 @@
         <translation>Kies een andere map</translation>
     </message>
     <message>
+        <source>Not everything is erased yet</source>
+        <translation>Nog niet alles is gewist</translation>
+    </message>
+    <message>
+        <source>One moment more</source>
+        <translation>Nog een moment</translation>
+    </message>
+    <message>
         <source>The folder you chose</source>
         <translation>De map die je koos</translation>
     </message>

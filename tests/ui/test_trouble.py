@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from course import errors, program
-from course.errors import CourseError
+from course.errors import Busy, CourseError, DiskFull, StorageError
 from course.storage.profile import Profile, prepare
 from course.ui.pages import trouble
 from course.ui.pages.trouble import TroublePage
@@ -167,3 +167,17 @@ def test_another_folder_is_offered_only_where_it_helps(
     page.show()
     names = [button.accessibleName() for button in page.findChildren(Button) if button.isVisible()]
     assert (OTHER in names) is offered
+
+
+@pytest.mark.parametrize(
+    ("problem", "title"),
+    [
+        (StorageError("2 files", left=["a", "b"]), "Not everything is erased yet"),
+        (Busy("writing"), "One moment more"),
+        (DiskFull("full"), "What you wrote does not open"),
+    ],
+)
+def test_the_title_says_what_is_the_matter(qtbot: QtBot, problem: CourseError, title: str) -> None:
+    page = TroublePage(problem)
+    qtbot.addWidget(page)
+    assert title in [label.text() for label in page.findChildren(QLabel)]

@@ -28,7 +28,7 @@ class TroublePage(SoloPage):
         super().__init__()
         self._problem = problem
         self._card, self._inner = card((28, 24, 28, 24))
-        self.column.addWidget(Label(self.tr("What you wrote does not open"), "display"))
+        self.column.addWidget(Label(self._title(), "display"))
         self.column.addSpacing(theme.px(8))
         self.column.addWidget(Label(words.error(problem), "body").selectable())
         if (path := problem.values.get("path")) is not None:
@@ -48,6 +48,13 @@ class TroublePage(SoloPage):
         self._fill_card()
         if problem in _chosen:
             self._show_card()
+
+    def _title(self) -> str:
+        if "left" in self._problem.values:
+            return self.tr("Not everything is erased yet")
+        if self._problem.code == "busy":
+            return self.tr("One moment more")
+        return self.tr("What you wrote does not open")
 
     def on_other_clicked(self) -> None:
         """Ask for a folder, and say what choosing it means before anything is done."""
