@@ -90,10 +90,11 @@ class Log:
         said = (one for one in self._said() if one.object == say.series(name))
         return _joined(self._store.series(name), said)
 
-    def since(self, date: str) -> list[Statement]:
+    def since(self, date: str, object_: str = "") -> list[Statement]:
         """As `StatementStore.since`."""
         said = (one for one in self._said() if one.date >= date and one.verb != Verb.ANSWERED)
-        return _joined(self._store.since(date), said)
+        about = (one for one in said if object_ in ("", one.object))
+        return _joined(self._store.since(date, object_), about)
 
     def last(self, verb: Verb | tuple[Verb, ...], prefix: str = say.BASE) -> Statement | None:
         """As `StatementStore.last`."""

@@ -127,10 +127,15 @@ class StatementStore:
                 found.setdefault(words[1], set()).add(words[3])
         return found
 
-    def since(self, date: str) -> list[Statement]:
-        """All that was done on `date` (YYYY-MM-DD) or later, without the answers themselves."""
-        # The plus sign keeps SQLite from reading everything only because that comes in the right order.
-        return self._select(f"WHERE date >= :date AND {_NO_ANSWERS} ORDER BY +seq", {"date": date})
+    def since(self, date: str, object_: str = "") -> list[Statement]:
+        """All that was done on `date` (YYYY-MM-DD) or later, without the answers themselves.
+
+        With `object_` only what is about exactly that.
+        """
+        # The plus signs keep SQLite from reading everything only because that comes in the right order.
+        about = "AND +object = :p " if object_ else ""
+        words = {"date": date, "p": object_} if object_ else {"date": date}
+        return self._select(f"WHERE date >= :date AND {_NO_ANSWERS} {about}ORDER BY +seq", words)
 
     def every(self) -> list[Statement]:
         """All statements in the order they were said; reads the whole database, for an export."""
@@ -175,6 +180,8 @@ def _text(value: Any) -> str:
 
 def _value(text: str) -> Any:
     """The value of stored JSON. Raises Damaged: a page that was zeroed within a long text looks like this."""
+    if text == "{}":  # most statements say no more than that they happened
+        return {}
     try:
         return json.loads(text)
     except ValueError as error:

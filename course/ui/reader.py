@@ -39,7 +39,8 @@ class Reader:
         this_day = now.date()
         said = self._log.since(this_day.isoformat())
         # The page may be made before the visit of now begins.
-        deed, visited = self._deed(), [*self._visits(), this_day]
+        deed = self._deed()
+        visited = [*self._visits(deed), this_day]
         pauses = self._pauses()
         before = max((day for day in visited if day < this_day), default=None)
         parts = [s.object for s in said if s.verb == Verb.COMPLETED and ":part:" in s.object]
@@ -114,9 +115,10 @@ class Reader:
         found.append(self._log.last(Verb.INITIALIZED, _LESSONS))
         return homecoming.last_deed([statement for statement in found if statement is not None])
 
-    def _visits(self) -> list[date]:
-        deed = self._deed()
-        return homecoming.visits(self._log.since(deed.isoformat() if deed else ""))
+    def _visits(self, deed: date | None) -> list[date]:
+        """The days since the last deed on which the program was opened."""
+        since = deed.isoformat() if deed else ""
+        return homecoming.visits(self._log.since(since, statements.course()))
 
     def _pauses(self) -> list[pause.Pause]:
         said = self._log.last_of_each((Verb.PAUSED, Verb.RESUMED), statements.course())

@@ -45,6 +45,7 @@ def asked(log: Log | StatementStore) -> dict[str, object]:
         "of all": log.answers_of(say.BASE),
         "series": log.series("energy-moment"),
         "since": log.since("2026-11-25"),
+        "since, about one": log.since("2026-11-25", say.course()),
         "last": [log.last(verb) for verb in VERBS],
         "last in lessons": log.last((Verb.INITIALIZED, Verb.RESUMED), say.lesson("")),
         "last of each": log.last_of_each((Verb.PAUSED, Verb.RESUMED), say.course()),

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from course.ui.attention import Attention
+from course.ui.changes import Changes
 from course.ui.pages.away import AwayDialog
+from course.ui.pages.today import TodayPage
 from tests.ui.robot import Robot
 from tests.ui.running import Running, Starter, settle
 
@@ -291,3 +293,31 @@ def test_a_lesson_half_way_is_offered_at_its_step_with_the_minutes_left(start: S
     robot.press("Stop for now")
     robot.press("Continue, 4 minutes left")
     assert running.view.route()[:4] == ("player", "vicious-circle", "kort", "misunderstanding")
+
+
+def test_the_page_is_made_anew_only_when_it_has_something_else_to_show(start: Starter) -> None:
+    running = start()
+    page = running.window.findChild(TodayPage)
+    assert page is not None
+    button = page.main_button
+    running.view.open_exercise("my-circle")
+    running.session.begin_entry("my-circle")
+    running.session.changed.emit(Changes.ANSWERS | Changes.PROGRESS)
+    running.view.show_section("today")
+    settle()
+    assert page.main_button is button
+    assert running.window.focusWidget() is button
+    running.session.set_energy(3)
+    settle()
+    assert page.main_button is not button
+
+
+def test_the_page_says_good_evening_when_evening_has_come(start: Starter) -> None:
+    running = start()
+    page = running.window.findChild(TodayPage)
+    assert page is not None
+    before = page.area.accessibleName()
+    start.clock.forward(hours=12)
+    page.on_changed(Changes.PROGRESS)
+    settle()
+    assert page.area.accessibleName() != before

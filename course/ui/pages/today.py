@@ -38,6 +38,7 @@ class TodayPage(BandPage):
         self._session = session
         self._stale = True
         self._after_minute = False
+        self._seen: tuple[object, ...] = ()  # what the page was made of
         self._layout: QVBoxLayout = self.area.column
         self.main_button: Button | None = None
         session.changed.connect(self.on_changed)
@@ -58,9 +59,13 @@ class TodayPage(BandPage):
         if not self._stale:
             return
         self._stale = False
-        self.main_button = None
         day = self._session.read.day(self._session.now())
         state = self._state(day)
+        if (seen := self._made_of(day, state)) and seen == self._seen:
+            self._focus()
+            return
+        self._seen = seen
+        self.main_button = None
         empty(self._layout)
         self.set_sun(_SUN_LOW if state == "enough" else None)
         self._head(day, state)
@@ -72,8 +77,22 @@ class TodayPage(BandPage):
             "all-done": self._show_all_done,
         }[state](day)
         self._layout.addStretch(1)
+        self._focus()
+
+    def _focus(self) -> None:
         if self.main_button is not None:
             self.main_button.setFocus()  # Enter does the one thing of now
+
+    def _made_of(self, day: Day, state: today.State) -> tuple[object, ...]:
+        """All that the usual state shows; empty for the rarer ones, which are made anew each time."""
+        lesson = self._next_lesson(day)
+        found = self._card(lesson) if lesson else None
+        if state != "lesson" or found is None:
+            return ()
+        offer, step = self._offer(day, found)
+        words_ = (self._offer_line(day, offer, step, found), self._offer_label(day, offer))
+        head = (self.low, day.now.date(), today.greeting(day.now.hour), self._after_minute, day.pause_over)
+        return (*head, found, offer, step, *words_, day.energy)
 
     def _state(self, day: Day) -> today.State:
         left = dose.left(self._session.settings.dose, day.seconds_used)
