@@ -6,6 +6,7 @@ _HELP = """Twintig graden / Twenty degrees
 
   python main.py                     start the course
   python main.py check [FOLDER]      check the lessons in FOLDER (the course's own without one)
+  python main.py simulate SCENARIO   a run of the boiler laboratory as CSV, a row a day [--weeks N]
 
   --data FOLDER                      keep everything of the person in FOLDER
   --language nl|en                   the language of this start
@@ -22,6 +23,8 @@ def main() -> int:
     data, language = _take(words, "--data"), _take(words, "--language")
     if words[:1] == ["check"]:
         return check(words[1:])
+    if words[:1] == ["simulate"]:
+        return simulate(words[1:])
     if words:
         print(f"‘{words[0]}’ is not something this program knows.\n\n{_HELP}", end="", file=sys.stderr)
         return 2
@@ -51,6 +54,20 @@ def check(words: list[str]) -> int:
     errors = sum(1 for fault in found if fault.severity == "error")
     print(f"{errors} errors, {len(found) - errors} pieces of advice in {folder}")
     return 1 if errors else 0
+
+
+def simulate(words: list[str]) -> int:
+    """Print a run as CSV: the state at the end of each day; 2 if a word is not understood."""
+    from course.stress import table
+    from course.stress.errors import OutOfRange
+
+    try:
+        rows = table.csv_rows(words)
+    except OutOfRange as error:
+        print(error, file=sys.stderr)
+        return 2
+    print("\n".join(rows))
+    return 0
 
 
 def _take(words: list[str], name: str) -> str:
