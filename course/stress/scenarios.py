@@ -68,11 +68,6 @@ def weekend_off(day: int) -> Inputs:
     return _WEEKEND if day < 2 else on(day, _TOO_BUSY)
 
 
-def weekend_before(day: int) -> Inputs:
-    """The same two days for somebody who has not crashed yet; the first day is a Saturday."""
-    return _WEEKEND if day < 2 else on(day + 5, _TOO_BUSY)
-
-
 def positive_thinking(day: int) -> Inputs:
     """The same life with hardly a worry in it."""
     return on(day, _LIGHT_HEARTED)

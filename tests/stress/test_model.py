@@ -18,7 +18,13 @@ ten, share = st.floats(0, 10), st.floats(0, 1)
 INPUTS = st.builds(Inputs, ten, ten, share, share, share)
 PLANS = st.lists(INPUTS, min_size=1, max_size=120)
 STATES = st.builds(
-    State, st.floats(0, 100), st.floats(19.5, 32), st.floats(20, 26), st.floats(0.3, 1), st.booleans(), st.just(0)
+    State,
+    st.floats(0, 100),
+    st.floats(19.5, 32),
+    st.floats(20, 26),
+    st.floats(0.3, 1),
+    st.booleans(),
+    st.just(0),
 )
 FIXED = {"rest_point": st.just(20.0), "crash_days": st.just(7)}
 PARAMETER_SETS = st.builds(
