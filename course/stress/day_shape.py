@@ -5,9 +5,10 @@ waking hours, what cools it (rest, as far as a hot body can rest) over the night
 
     temperature(hour) = S + warming * awake(hour) - cooling * g * (1 - awake(hour))
 
-with `awake` going smoothly from 0 at night to 1 by day. How steep it goes is drawn, not known.
+with `awake` going smoothly from 0 at night to 1 by day, in three waves. Its shape is drawn, not known.
 """
 
+import math
 from typing import NamedTuple
 
 from course.stress.inputs import Inputs
@@ -21,6 +22,9 @@ REST_ZONE = (18.0, 20.0)  # °C: where a boiler recovers
 
 _UP, _UP_FROM = 3.0, 6.0  # from six to nine
 _DOWN, _DOWN_FROM = 5.0, 18.0  # from six to eleven in the evening
+_PEAKS = ((9.5, 1.0), (13.5, 0.85), (17.0, 0.7))  # when the day asks most, and how much
+_WAVE = 1.3  # hours
+_BETWEEN = 0.68  # what stays on between the peaks
 
 
 class DayCurve(NamedTuple):
@@ -46,8 +50,10 @@ def day_curve(state: State, inputs: Inputs, parameters: Parameters = PARAMETERS)
 
 
 def awake(hour: float) -> float:
-    """How far the day is on, from 0 at night to 1; `hour` is 0..24."""
-    return _smooth((hour - _UP_FROM) / _UP) - _smooth((hour - _DOWN_FROM) / _DOWN)
+    """How far the day is on, from 0 at night to 1 in its busiest hour; `hour` is 0..24."""
+    on = _smooth((hour - _UP_FROM) / _UP) - _smooth((hour - _DOWN_FROM) / _DOWN)
+    wave = max(math.exp(-(((hour - peak) / _WAVE) ** 2)) * size for peak, size in _PEAKS)
+    return on * (_BETWEEN + (1 - _BETWEEN) * wave)
 
 
 def _smooth(x: float) -> float:

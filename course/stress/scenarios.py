@@ -111,9 +111,9 @@ def _growing(day: int, workday: Inputs, weekend: Inputs) -> tuple[Inputs, ...]:
     return week(workday._replace(load=load), weekend)
 
 
-def before_the_crash() -> State:
-    """The end of day 186 of chronic under-recovery: far down, and still standing."""
-    return run([under_recovery(day) for day in range(187)], HEALTHY)[-1].state
+def on_the_way_down(days: int) -> State:
+    """After so many days of chronic under-recovery; 187 is far down and still standing, 247 the crash."""
+    return run([under_recovery(day) for day in range(days)], HEALTHY)[-1].state
 
 
 ALL = (

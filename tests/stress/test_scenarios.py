@@ -9,9 +9,9 @@ from course.stress.model import run
 from course.stress.scenarios import (
     _NORMAL,
     ALL,
-    before_the_crash,
     find,
     healthy_peak,
+    on_the_way_down,
     same_traps,
     under_recovery,
     weekend_off,
@@ -112,14 +112,14 @@ def test_without_the_lighter_weeks_the_peak_is_not_made_good() -> None:
 
 
 def test_a_weekend_off_the_crash_is_gone_within_a_week() -> None:
-    start = before_the_crash()
+    start = on_the_way_down(187)
     days = run([weekend_off(day) for day in range(8)], start)
     assert [start.energy, days[1].energy, days[7].energy] == pytest.approx([34.9, 35.5, 34.1], abs=0.06)
 
 
-def test_three_weeks_of_holiday_before_the_crash_have_faded_some_three_weeks_later() -> None:
+def test_three_weeks_of_holiday_on_the_way_down_have_faded_some_three_weeks_later() -> None:
     holiday = [Inputs(1, 8, 0.2)] * 21
-    days = run([*holiday, *(under_recovery(day) for day in range(40))], before_the_crash())
+    days = run([*holiday, *(under_recovery(day) for day in range(40))], on_the_way_down(187))
     assert days[20].energy == pytest.approx(44.9, abs=0.05)
     assert days[20 + 23].energy == pytest.approx(37.2, abs=0.5)
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from course.stress.day_shape import REST_ZONE, awake, day_curve
 from course.stress.inputs import Inputs
 from course.stress.model import run
-from course.stress.scenarios import ALL, before_the_crash, find
+from course.stress.scenarios import ALL, find, on_the_way_down
 from course.stress.state import CRASHED, HEALTHY
 from course.stress.turning_points import turning_points, weekly_mean
 
@@ -54,7 +54,7 @@ def test_a_mean_over_a_week_stays_within_what_it_is_made_of(values: list[float])
 
 def test_a_healthy_boiler_comes_into_the_zone_of_rest_at_night_and_a_hot_one_does_not() -> None:
     healthy = day_curve(HEALTHY, Inputs(6, 5, worry=0.3))
-    hot = day_curve(before_the_crash(), Inputs(7.5, 3.5, worry=0.5))
+    hot = day_curve(on_the_way_down(187), Inputs(7.5, 3.5, worry=0.5))
     assert healthy.temperatures[12] < REST_ZONE[1] < hot.temperatures[12]
     assert healthy.missed() == 0
     assert hot.missed() == pytest.approx(7.25)
@@ -72,4 +72,4 @@ def test_the_day_is_round() -> None:
     assert len(curve.temperatures) == 97
     assert curve.temperatures[0] == curve.temperatures[-1]
     assert awake(0) == awake(24) == 0
-    assert awake(12) == 1
+    assert awake(9.5) == 1

@@ -1,0 +1,75 @@
+"""The twin of a figure: the same numbers as a table, in the place of the figure."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHeaderView, QStackedLayout, QTableWidget, QTableWidgetItem, QWidget
+
+from course.ui.theme.icons import icon
+from course.ui.theme.theme import theme
+from course.ui.widgets.buttons import Button
+
+_ROW = 40  # px at 100 %
+Rows = Sequence[Sequence[str]]
+
+
+class Twin(QWidget):
+    """A figure and its table, one of them shown; `button` goes from one to the other."""
+
+    def __init__(self, figure: QWidget, columns: Sequence[str], rows: Callable[[], Rows]) -> None:
+        """`rows()` makes the table anew each time it is looked at."""
+        super().__init__()
+        self._columns, self._rows = columns, rows
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(figure)
+        self._table: QTableWidget | None = None
+        self.button = Button("", "quiet", "table")
+        self.button.clicked.connect(self.on_clicked)
+        self._name_button()
+
+    def is_table(self) -> bool:
+        """Whether the table is shown."""
+        return self._stack.currentIndex() == 1
+
+    def refresh(self) -> None:
+        """The numbers changed; a table that is shown follows."""
+        if self.is_table() and self._table is not None:
+            _fill(self._table, self._rows())
+
+    def on_clicked(self) -> None:
+        """The other one."""
+        if self._table is None:
+            self._table = _table(self._columns)
+            self._stack.addWidget(self._table)
+        self._stack.setCurrentIndex(0 if self.is_table() else 1)
+        self.refresh()
+        self._name_button()
+
+    def _name_button(self) -> None:
+        translate = QCoreApplication.translate
+        shown = self.is_table()
+        self.button.set_label(translate("Lab", "As a figure") if shown else translate("Lab", "As a table"))
+        self.button.setIcon(icon("chart-spline" if shown else "table", "primary"))
+
+
+def _table(columns: Sequence[str]) -> QTableWidget:
+    table = QTableWidget(0, len(columns))
+    table.setHorizontalHeaderLabels(list(columns))
+    table.setAccessibleName(", ".join(columns))
+    table.verticalHeader().hide()
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    table.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
+    return table
+
+
+def _fill(table: QTableWidget, rows: Rows) -> None:
+    table.setRowCount(len(rows))
+    for number, words in enumerate(rows):
+        for place, word in enumerate(words):
+            table.setItem(number, place, QTableWidgetItem(word))
