@@ -33,7 +33,7 @@ class DayWords(NamedTuple):
 
 
 class DayPicture(NamedTuple):
-    """Temperatures in °C from midnight to midnight, evenly spread; `healthy` is empty if it is that itself."""
+    """Temperatures in °C from midnight to midnight, evenly spread; `healthy` may be empty."""
 
     boiler: Boiler
     temperatures: Sequence[float]

@@ -1,7 +1,7 @@
 """The drawn figure of a lesson step on its card, with the sentence that says what you see."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
@@ -14,6 +14,9 @@ from course.ui.charts.kit import Placed
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import card, column
 from course.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from course.ui.lab.day import Which
 
 _HEIGHT = 178  # px at 100 % of the drawing; with the edges of its card 210
 _EDGE, _EDGE_LOW = 16, 8
@@ -34,7 +37,8 @@ DRAWINGS = {
     "phases": Drawing(figure_path.draw_path, figure_path.path_names, figure_path.WORDS),
     "body": Drawing(figure_body.draw_body, figure_body.body_names, figure_body.WORDS),
 }
-FIGURES: frozenset[str] = frozenset(DRAWINGS)
+LIVE: "dict[str, Which]" = {"boiler-day": "healthy", "boiler-day-stuck": "stuck"}  # to try out, no picture
+FIGURES: frozenset[str] = frozenset(DRAWINGS) | frozenset(LIVE)
 
 
 def figure(name: str, caption: str, low: bool = False) -> QWidget:
@@ -42,6 +46,8 @@ def figure(name: str, caption: str, low: bool = False) -> QWidget:
 
     `low`: with narrower edges, for a low window.
     """
+    if name in LIVE:
+        return _live(name, caption, low)
     holder = QWidget()
     layout = column(holder, gap=12)
     edge = _EDGE_LOW if low else _EDGE
@@ -53,6 +59,15 @@ def figure(name: str, caption: str, low: bool = False) -> QWidget:
         layout.addWidget(box)
     layout.addWidget(Label(caption, "strong"))
     return holder
+
+
+def _live(name: str, caption: str, low: bool) -> QWidget:
+    """A figure of the laboratory: its own sentence says what one sees, and follows what one does."""
+    from course.ui.lab.day import DayLab
+
+    lab = DayLab(LIVE[name], low, in_lesson=True)
+    lab.setAccessibleDescription(caption)
+    return lab
 
 
 class DrawnFigure(QWidget):

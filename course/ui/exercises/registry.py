@@ -40,6 +40,12 @@ def _gp_sheet(context: ViewContext) -> View:
     return GpSheetView(context, energy)
 
 
+def _lab(context: ViewContext) -> View:
+    from course.ui.exercises.lab import LabView
+
+    return LabView(context)
+
+
 # Each is imported when it is first made, or by `load_next` before that.
 VIEWS: dict[str, Callable[[ViewContext], View]] = {
     "circle": _circle,
@@ -47,6 +53,10 @@ VIEWS: dict[str, Callable[[ViewContext], View]] = {
     "balance": _balance,
     "dots": _dots,
     "gp-sheet": _gp_sheet,
+    "lab-day": _lab,
+    "lab-half-year": _lab,
+    "lab-what-if": _lab,
+    "lab-old-load": _lab,
 }
 KNOWN = frozenset(VIEWS) | {"doctor-list"}
 _MODULES = (
@@ -58,6 +68,11 @@ _MODULES = (
     "course.ui.exercises.dots",
     "course.workbook.gp_sheet",
     "course.ui.exercises.gp_sheet",
+    "course.ui.exercises.lab",
+    "course.ui.lab.day",
+    "course.ui.lab.half_year",
+    "course.ui.lab.what_if",
+    "course.ui.lab.old_load",
 )
 
 

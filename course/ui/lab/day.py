@@ -43,20 +43,24 @@ def _kind(which: Which) -> _Kind:
 class DayLab(QWidget):
     """`which` is the boiler shown first; nothing here is kept."""
 
-    def __init__(self, which: Which, low: bool = False) -> None:
+    def __init__(self, which: Which = "healthy", low: bool = False, in_lesson: bool = False) -> None:
+        """`in_lesson`: say under it that it is a picture; the page of the laboratory says so itself."""
         super().__init__()
         self._kinds = {name: _kind(name) for name in _WHICH}
         self._which: Which = which
         usual = self._kinds[which].usual
-        self._choice = Segments(words.tr("Which boiler"), words.day_names(), _WHICH.index(which))
+        self._choice = Segments(words.which_boiler(), words.day_names(), _WHICH.index(which))
         self._choice.chosen.connect(self.on_chosen)
-        ends = ("", "") if low else (words.tr("little"), words.tr("much"))
-        self._load = LabSlider(words.tr("Load"), words.number, 10, usual.load, ends)
-        self._rest = LabSlider(words.tr("Recovery"), words.number, 10, usual.rest, ends)
+        ends = ("", "") if low else words.little_much()
+        load, rest = words.day_sliders()
+        self._load = LabSlider(load, words.number, 10, usual.load, ends)
+        self._rest = LabSlider(rest, words.number, 10, usual.rest, ends)
         self._figure = DayFigure(self)
         self._twin = Twin(self._figure, words.day_columns(), self._rows)
         self._sentence = Label("", "strong")
         self._compose(low)
+        if in_lesson:
+            self._layout.addWidget(Label(words.only_a_picture(), "small"))
         for slider in (self._load, self._rest):
             slider.moved.connect(lambda _: self._show())
         self._show()
@@ -85,7 +89,7 @@ class DayLab(QWidget):
         return day_curve(kind.state, kind.usual._replace(load=self._load.value(), rest=self._rest.value()))
 
     def _compose(self, low: bool) -> None:
-        layout = column(self, gap=8 if low else 12)
+        layout = self._layout = column(self, gap=8 if low else 12)
         top = row(gap=12)
         top.addWidget(self._choice)
         top.addStretch(1)
@@ -123,7 +127,7 @@ class DayFigure(Canvas):
     """Boiler and curve."""
 
     def __init__(self, lab: DayLab) -> None:
-        super().__init__(words.tr("A day of this boiler"), painted.LEAST)
+        super().__init__(words.day_figure(), painted.LEAST)
         self._lab = lab
 
     def draw(self, painter: QPainter, rect: QRectF) -> None:

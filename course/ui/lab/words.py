@@ -5,14 +5,14 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from course.ui.charts.boiler_day import DayWords
 
 
-def tr(english: str) -> str:
-    """A word of the laboratory in the language of the person."""
-    return QCoreApplication.translate("Lab", english)
-
-
 def banner() -> str:
     """Always in sight."""
     return QCoreApplication.translate("Lab", "A worked example, not a prediction about you.")
+
+
+def only_a_picture() -> str:
+    """Under a figure that stands in a lesson."""
+    return QCoreApplication.translate("Lab", "A simplified picture, not a measurement of your body.")
 
 
 def number(value: float) -> str:
@@ -26,6 +26,26 @@ def degrees(value: float) -> str:
 
 
 # -- a day ----------------------------------------------------------------------------------------
+
+
+def day_figure() -> str:
+    """The name of the figure."""
+    return QCoreApplication.translate("Lab", "A day of this boiler")
+
+
+def which_boiler() -> str:
+    """What the three buttons choose."""
+    return QCoreApplication.translate("Lab", "Which boiler")
+
+
+def day_sliders() -> tuple[str, str]:
+    """The two sliders of a day."""
+    return QCoreApplication.translate("Lab", "Load"), QCoreApplication.translate("Lab", "Recovery")
+
+
+def little_much() -> tuple[str, str]:
+    """The two ends of a slider."""
+    return QCoreApplication.translate("Lab", "little"), QCoreApplication.translate("Lab", "much")
 
 
 def day_names() -> tuple[str, str, str]:
