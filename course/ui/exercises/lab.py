@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from course.ui.exercises.view import View, ViewContext
+from course.ui.lab import words
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import column
 from course.ui.widgets.labels import Label
@@ -19,10 +20,13 @@ class LabView(View):
         self._part = _page(context.step.view, self.low)
         self._layout.addWidget(self._part, 1)
         if theme.large:  # the bar below, which says so else, has no room
-            self._layout.addWidget(Label(self.say("banner"), "small"))
+            self._layout.addWidget(Label(words.banner(), "small"))
 
     def sentence(self) -> str:
-        return self.say("banner")
+        return words.banner()
+
+    def footer(self) -> str:
+        return words.banner()
 
     def on_low_changed(self) -> None:
         old, self._part = self._part, _page(self.context.step.view, self.low)

@@ -74,6 +74,10 @@ class View(QWidget):
     def sentence(self) -> str:
         """The bold sentence under the figure: what it shows, in words."""
 
+    def footer(self) -> str:
+        """What the bar below says in place of where one is; empty for that."""
+        return ""
+
     def leave(self) -> None:
         """The step is left: what is half typed is an answer now."""
 

@@ -179,7 +179,9 @@ class ExercisePage(FramePage):
         self._footer.next_button.set_label(self.tr("Done") if last else self.tr("Next"))
 
     def _place_words(self) -> str:
-        sitting = self._sitting_now()
+        sitting, screen = self._sitting_now(), self._stage.current()
+        if screen is not None and screen.footer:
+            return screen.footer
         if len(sitting.screens) < 2:
             return ""
         skip = sitting.exercise.say.get("list-skip")
