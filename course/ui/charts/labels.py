@@ -1,8 +1,9 @@
 """Words in a figure that never run into each other or over its edge, wherever its lines go."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from course.ui.charts.kit import Placed
 
@@ -30,3 +31,17 @@ def is_free(rect: QRectF, bounds: QRectF, taken: Iterable[QRectF]) -> bool:
     """Whether it lies within `bounds` and at a little distance from all that is taken."""
     wide = rect.adjusted(-_APART, -1, _APART, 1)
     return bounds.contains(rect) and not any(wide.intersects(other) for other in taken)
+
+
+def strikes(points: Sequence[QPointF], rect: QRectF) -> bool:
+    """Whether a line through `points`, which run from left to right, goes through `rect`."""
+    for one, other in pairwise(points):
+        left, right = max(one.x(), rect.left()), min(other.x(), rect.right())
+        if left > right:
+            continue
+        wide, high = other.x() - one.x(), other.y() - one.y()
+        parts = ((left - one.x()) / wide, (right - one.x()) / wide) if wide else (0, 1)
+        ends = sorted(one.y() + part * high for part in parts)
+        if ends[0] <= rect.bottom() and ends[1] >= rect.top():
+            return True
+    return False

@@ -36,6 +36,12 @@ class Twin(QWidget):
         if self.is_table() and self._table is not None:
             _fill(self._table, self._rows())
 
+    def name_columns(self, columns: Sequence[str]) -> None:
+        """Other heads, as many as before."""
+        self._columns = columns
+        if self._table is not None:
+            _name(self._table, columns)
+
     def on_clicked(self) -> None:
         """The other one."""
         if self._table is None:
@@ -54,18 +60,23 @@ class Twin(QWidget):
 
 def _table(columns: Sequence[str]) -> QTableWidget:
     table = QTableWidget(0, len(columns))
-    table.setHorizontalHeaderLabels(list(columns))
-    table.setAccessibleName(", ".join(columns))
+    _name(table, columns)
     table.verticalHeader().hide()
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setTabKeyNavigation(False)
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)  # hours or weeks: short words
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
     table.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
     return table
+
+
+def _name(table: QTableWidget, columns: Sequence[str]) -> None:
+    table.setHorizontalHeaderLabels(list(columns))
+    table.setAccessibleName(", ".join(columns).replace("\n", " "))
 
 
 def _fill(table: QTableWidget, rows: Rows) -> None:
