@@ -28,6 +28,7 @@ WEEKS = 40
 BRACKET_WEEKS = 4  # the bracket stands at a multiple of so many, and the table has a row for each
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Home: -WEEKS, Qt.Key.Key_End: WEEKS}
 _SWATCH = QSize(35, 20)  # px at 100 %
+_TWO_MENUS = 1.5  # larger text has no room for two of them beside each other
 
 
 class Course(NamedTuple):
@@ -150,9 +151,13 @@ class WhatIfLab(QWidget):
 
     def _top(self) -> list[QHBoxLayout]:
         """The two menus with their lines, and the buttons; under each other when the text is large."""
-        dashed, solid = (at_left(Swatch(line), menu, gap=8) for line, menu in enumerate(self._menus))
+        both = [(Swatch(line), menu) for line, menu in enumerate(self._menus)]
+        buttons = (self._swap, self._twin.button)
+        if theme.scale > _TWO_MENUS:
+            return [at_left(*line) for line in (*both, buttons)]
         if theme.large:
-            return [dashed, solid, at_left(self._swap, self._twin.button)]
+            return [at_left(*both[0], *both[1]), at_left(*buttons)]
+        dashed, solid = (at_left(*line, gap=8) for line in both)
         top = row(gap=12)
         top.addLayout(dashed)
         top.addLayout(solid)

@@ -321,3 +321,14 @@ def test_the_figure_is_painted_the_same_on_any_painter() -> None:
     blank = QImage(800, 300, QImage.Format.Format_RGB32)
     blank.fill(Qt.GlobalColor.white)
     assert images[0] == images[1] != blank
+
+
+@pytest.mark.parametrize("percent", [115, 130, 150, 200])
+def test_with_large_text_it_is_no_wider_than_its_window(qtbot: QtBot, percent: int) -> None:
+    with text_size(percent):
+        lab = shown(qtbot, (820, 900), low=True)
+        for one, other in PAIRS:
+            lab.choose(0, one)
+            lab.choose(1, other)
+            qtbot.wait(0)
+            assert lab.minimumSizeHint().width() <= 820
