@@ -50,7 +50,7 @@ class Button(QPushButton):
 def choice_width(text: str, symbol: bool = False) -> int:
     """The width a choice needs in px; chosen is semibold, and nothing may jump or be cut."""
     metrics = QFontMetricsF(font(SANS, 18, 600))
-    extra = theme.px(30) + (theme.px(26) if symbol else 0)
+    extra = theme.px(30) + (theme.px(34) if symbol else 0)
     return round(metrics.horizontalAdvance(text)) + extra
 
 
