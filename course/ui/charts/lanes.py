@@ -43,8 +43,8 @@ def draw_ground(painter: QPainter, rect: QRectF, data: Lanes) -> None:
     _draw_heat(painter, shape, data)
     if shape.brake is not None:
         _draw_brake(painter, shape, shape.brake, data.run.capacity)
-    for number in lanes_names.months(shape):
-        at = QPointF(shape.x(lanes_names.month_day(number)), shape.plot.bottom())
+    for _, day in lanes_names.periods(shape):
+        at = QPointF(shape.x(day), shape.plot.bottom())
         line(painter, at, at + QPointF(0, 5), "edge")
     for placed in lanes_names.still(rect, data):
         text(painter, placed)

@@ -35,6 +35,7 @@ class LaneWords(NamedTuple):
     thermostat: str
     changed: str  # the second line
     month: str  # with {number}
+    week: str  # the same, where only some weeks are shown
 
 
 class Run(NamedTuple):

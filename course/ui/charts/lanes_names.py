@@ -17,40 +17,41 @@ from course.ui.charts.lanes_frame import (
 )
 from course.ui.theme.theme import theme
 
-_MONTH = 30.33  # days
+_MONTH, _WEEK = 30.33, 7  # days
+_FEW_WEEKS = 10  # in a shorter part the weeks are named
 _TICK_AWAY = 10  # px at 100 % from the words of an axis to the plot
 _APART = 2  # px between the name of a lane and its word
 
 
 def still(rect: QRectF, data: Lanes) -> list[Placed]:
-    """Ticks and months: they depend on the run and its part that is shown, not on the day."""
+    """Ticks and months, or weeks: they depend on the run and its part that is shown, not on the day."""
     shape = frame(rect, data)
     at = shape.plot.x() - theme.px(_TICK_AWAY)
     ticks = [[place(f"{degrees}°", QPointF(at, shape.y_heat(degrees)), "right")] for degrees in TICKS]
     low = rect.bottom() - line_height() / 2 - 1
+    pattern = data.run.words.week if _by_week(shape) else data.run.words.month
     said = [
-        place(data.run.words.month.format(number=number + 1),
-              QPointF(shape.x(month_day(number)) + 5, low), "left")
-        for number in months(shape)
-    ]  # fmt: skip
+        place(pattern.format(number=number + 1), QPointF(shape.x(day) + 5, low), "left")
+        for number, day in periods(shape)
+    ]
     bounds = QRectF(shape.plot.x(), rect.y(), rect.right() - shape.plot.x(), rect.height())
     found = [*arrange(rect, ticks), *arrange(bounds, [[one] for one in said[:: _every(said)]])]
     return [placed for placed in found if placed is not None]
 
 
-def months(shape: Frame) -> list[int]:
-    """The numbers, from 0, of the months that begin in the part shown."""
-    count = int(shape.last / _MONTH) + 1
-    return [number for number in range(count) if shape.first <= month_day(number) < shape.last]
+def periods(shape: Frame) -> list[tuple[int, int]]:
+    """The months that begin in the part shown, or its weeks if it is short: number, from 0, and first day."""
+    length = _WEEK if _by_week(shape) else _MONTH
+    begins = [(number, round(number * length)) for number in range(int(shape.last / length) + 1)]
+    return [(number, day) for number, day in begins if shape.first <= day < shape.last]
 
 
-def month_day(number: int) -> int:
-    """The day on which a month begins."""
-    return round(number * _MONTH)
+def _by_week(shape: Frame) -> bool:
+    return shape.last - shape.first < _FEW_WEEKS * _WEEK
 
 
 def _every(said: Sequence[Placed]) -> int:
-    """Every how manieth month has room for its word."""
+    """Every how manieth of them has room for its words."""
     if len(said) < 2:
         return 1
     apart = said[1].rect.x() - said[0].rect.x()

@@ -33,7 +33,7 @@ def _energy_left(energy: float) -> str:
     translate = QCoreApplication.translate
     return (
         translate("Lab", "there is plenty of energy"),
-        translate("Lab", "about half of the energy is left"),
+        translate("Lab", "half of the energy is left"),
         translate("Lab", "little energy is left"),
         translate("Lab", "the energy is almost gone"),
     )[energy_level(energy)]

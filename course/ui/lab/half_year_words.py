@@ -68,6 +68,7 @@ def lane_words(masked: bool) -> LaneWords:
         translate("Lab", "setting of the thermostat"),
         translate("Lab", "with other sliders"),
         translate("Lab", "month {number}"),
+        translate("Lab", "week {number}"),
     )
 
 
@@ -122,7 +123,7 @@ def columns(two: bool = False) -> list[str]:
         translate("Lab", "Week"),
         "\n".join([translate("Lab", "Energy"), both if two else "0–100"]),
         "\n".join([translate("Lab", "Degrees"), *([both] if two else [])]),
-        translate("Lab", "Thermostat"),
+        translate("Lab", "Setting"),
         translate("Lab", "Brake"),
         "\n".join([translate("Lab", "From outside"), "0–100"]),
     ]

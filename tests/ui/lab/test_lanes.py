@@ -30,7 +30,7 @@ from tests.ui.setting import load_theme, outside, overlaps, text_size
 DUTCH = LaneWords(
     "Energie", "Temperatuur", "Rem", ("ruim", "half", "weinig", "bijna leeg"), ("stevig", "minder", "dun"),
     "stand {degrees}°", "wat er nog is", "wat anderen zien", "ketel", "stand van de thermostaat",
-    "anders geschoven", "maand {number}",
+    "anders geschoven", "maand {number}", "week {number}",
 )  # fmt: skip
 RECT = QRectF(0, 0, 900, 320)
 
@@ -111,6 +111,14 @@ def test_the_line_of_moved_sliders_has_a_name() -> None:
     said = [{placed.words for placed in painted.names(RECT, figure("free-healthy", 90, moved=moved))}
             for moved in (False, True)]  # fmt: skip
     assert ["with other sliders" in words for words in said] == [False, True]
+
+
+@pytest.mark.parametrize(("days", "named"), [(27, "week 2"), (55, "week 8"), (182, "month 2")])
+def test_a_short_part_is_told_by_the_week_and_a_long_one_by_the_month(days: int, named: str) -> None:
+    data = figure("under-recovery", 10)
+    placed = painted.names(RECT, data._replace(run=data.run._replace(last=days)))
+    assert named in {one.words for one in placed}
+    assert overlaps(placed) == []
 
 
 def test_a_click_in_the_plot_is_the_day_below_it() -> None:
