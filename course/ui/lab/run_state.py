@@ -104,8 +104,9 @@ class RunState:
         found = list(kept)
         from_day = first + len(kept)
         moved = self.moved(from_day)  # nothing is moved later than the day that was just moved
+        lived = {inputs: inputs._replace(**moved) for inputs in set(self.plan[from_day:])}
         for number in range(from_day, len(self.plan)):
-            reached = step(state, self.plan[number]._replace(**moved), number=number)
+            reached = step(state, lived[self.plan[number]], number=number)
             found.append(reached)
             state = reached.state
         energy = weekly_mean([reached.energy for reached in found])
