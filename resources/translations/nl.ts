@@ -721,6 +721,853 @@
     </message>
 </context>
 <context>
+    <name>Lab</name>
+    <message>
+        <source>Energy, temperature and thermostat are pictures. Nobody has measured them. The numbers were chosen so that the lines tell the story of this course.</source>
+        <translation>Energie, temperatuur en thermostaat zijn beelden. Niemand heeft ze gemeten. De getallen zijn zo gekozen dat de lijnen het verhaal van deze cursus vertellen.</translation>
+    </message>
+    <message>
+        <source>What it rests on: effort does little harm when recovery follows (Meijman and Mulder, 1998). Adapting for long wears the body (McEwen, 1998). What shifts over weeks comes back over weeks (Karin and others, 2020; that, too, is a model).</source>
+        <translation>Waar het op leunt: inspanning kan weinig kwaad als er herstel op volgt (Meijman en Mulder, 1998). Je lang aanpassen slijt het lijf (McEwen, 1998). Wat in weken verschuift, komt in weken terug (Karin en anderen, 2020; ook dat is een model).</translation>
+    </message>
+    <message>
+        <source>In this boiler the head learns little while energy is low. We built that in. So it cannot prove that the body comes first.</source>
+        <translation>In deze ketel leert het hoofd weinig zolang er weinig energie is. Dat hebben we er zelf in gebouwd. Het model bewijst dus niet dat het lijf eerst komt.</translation>
+    </message>
+    <message>
+        <source>Work, money, illness and luck are not in it. And people differ: many recover without any plan.</source>
+        <translation>Werk, geld, ziekte en geluk zitten er niet in. En mensen verschillen: velen knappen op zonder plan.</translation>
+    </message>
+    <message>
+        <source>None of your own answers goes into it, and nothing you do here is kept. It is not for decisions about work, medicines or treatment.</source>
+        <translation>Van je eigen antwoorden gaat er niets in, en wat je hier doet wordt niet bewaard. Het is niet bedoeld om te beslissen over werk, medicijnen of behandeling.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>About this model</source>
+        <translation>Over dit model</translation>
+    </message>
+    <message>
+        <source>nearly empty</source>
+        <translation>bijna leeg</translation>
+    </message>
+    <message>
+        <source>almost full</source>
+        <translation>bijna vol</translation>
+    </message>
+    <message>
+        <source>less than a fifth full</source>
+        <translation>voor nog geen vijfde vol</translation>
+    </message>
+    <message>
+        <source>about a fifth full</source>
+        <translation>voor ongeveer een vijfde vol</translation>
+    </message>
+    <message>
+        <source>more than a fifth full</source>
+        <translation>voor ruim een vijfde vol</translation>
+    </message>
+    <message>
+        <source>less than a quarter full</source>
+        <translation>voor nog geen kwart vol</translation>
+    </message>
+    <message>
+        <source>about a quarter full</source>
+        <translation>voor ongeveer een kwart vol</translation>
+    </message>
+    <message>
+        <source>more than a quarter full</source>
+        <translation>voor ruim een kwart vol</translation>
+    </message>
+    <message>
+        <source>less than a third full</source>
+        <translation>voor nog geen derde vol</translation>
+    </message>
+    <message>
+        <source>about a third full</source>
+        <translation>voor ongeveer een derde vol</translation>
+    </message>
+    <message>
+        <source>more than a third full</source>
+        <translation>voor ruim een derde vol</translation>
+    </message>
+    <message>
+        <source>less than half full</source>
+        <translation>nog geen half vol</translation>
+    </message>
+    <message>
+        <source>about half full</source>
+        <translation>ongeveer half vol</translation>
+    </message>
+    <message>
+        <source>more than half full</source>
+        <translation>ruim half vol</translation>
+    </message>
+    <message>
+        <source>less than two thirds full</source>
+        <translation>voor nog geen twee derde vol</translation>
+    </message>
+    <message>
+        <source>about two thirds full</source>
+        <translation>voor ongeveer twee derde vol</translation>
+    </message>
+    <message>
+        <source>more than two thirds full</source>
+        <translation>voor ruim twee derde vol</translation>
+    </message>
+    <message>
+        <source>less than three quarters full</source>
+        <translation>voor nog geen drie kwart vol</translation>
+    </message>
+    <message>
+        <source>about three quarters full</source>
+        <translation>voor ongeveer drie kwart vol</translation>
+    </message>
+    <message>
+        <source>more than three quarters full</source>
+        <translation>voor ruim drie kwart vol</translation>
+    </message>
+    <message>
+        <source>Week {week}:</source>
+        <translation>Week {week}:</translation>
+    </message>
+    <message>
+        <source>{seen}. The boiler is at {heat} degrees and its thermostat at {stands}.</source>
+        <translation>{seen}. De ketel staat op {heat} graden, de thermostaat op {stands}.</translation>
+    </message>
+    <message>
+        <source>{seen} and the boiler is at {heat} degrees.</source>
+        <translation>{seen} en de ketel staat op {heat} graden.</translation>
+    </message>
+    <message>
+        <source>there is plenty of energy</source>
+        <translation>er is ruim energie</translation>
+    </message>
+    <message>
+        <source>half of the energy is left</source>
+        <translation>de accu is half vol</translation>
+    </message>
+    <message>
+        <source>little energy is left</source>
+        <translation>er is weinig energie</translation>
+    </message>
+    <message>
+        <source>the energy is almost gone</source>
+        <translation>de energie is bijna op</translation>
+    </message>
+    <message>
+        <source>Others begin to see it now.</source>
+        <translation>Anderen beginnen het nu te zien.</translation>
+    </message>
+    <message>
+        <source>Others see nothing of it yet.</source>
+        <translation>Anderen zien daar nog niets van.</translation>
+    </message>
+    <message>
+        <source>All looks well from outside.</source>
+        <translation>Van buiten lijkt alles goed.</translation>
+    </message>
+    <message>
+        <source>less load</source>
+        <translation>minder belasting</translation>
+    </message>
+    <message>
+        <source>more load</source>
+        <translation>meer belasting</translation>
+    </message>
+    <message>
+        <source>less rest</source>
+        <translation>minder rust</translation>
+    </message>
+    <message>
+        <source>more rest</source>
+        <translation>meer rust</translation>
+    </message>
+    <message>
+        <source>less relaxing</source>
+        <translation>minder ontspannen</translation>
+    </message>
+    <message>
+        <source>more relaxing</source>
+        <translation>meer ontspannen</translation>
+    </message>
+    <message>
+        <source>less worry</source>
+        <translation>minder piekeren</translation>
+    </message>
+    <message>
+        <source>more worry</source>
+        <translation>meer piekeren</translation>
+    </message>
+    <message>
+        <source>less head work</source>
+        <translation>minder hoofdwerk</translation>
+    </message>
+    <message>
+        <source>more head work</source>
+        <translation>meer hoofdwerk</translation>
+    </message>
+    <message>
+        <source>With these sliders from week {week}</source>
+        <translation>Met deze standen vanaf week {week}</translation>
+    </message>
+    <message>
+        <source>With {changes} from week {week}</source>
+        <translation>Met {changes} vanaf week {week}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} en {last}</translation>
+    </message>
+    <message>
+        <source>this boiler does not fall out. Without that step it does.</source>
+        <translation>valt deze ketel niet uit. Zonder die stap wel.</translation>
+    </message>
+    <message>
+        <source>this boiler falls out. Without that step it does not.</source>
+        <translation>valt deze ketel uit. Zonder die stap niet.</translation>
+    </message>
+    <message>
+        <source>this boiler still falls out in week {week}.</source>
+        <translation>valt deze ketel toch uit, in week {week}.</translation>
+    </message>
+    <message>
+        <source>this boiler falls out in week {week}. Without that step in week {other}.</source>
+        <translation>valt deze ketel uit in week {week}. Zonder die stap in week {other}.</translation>
+    </message>
+    <message>
+        <source>this boiler is almost back at twenty in week {week}. Without that step it is not.</source>
+        <translation>is deze ketel in week {week} bijna terug op twintig. Zonder die stap niet.</translation>
+    </message>
+    <message>
+        <source>this boiler is not back yet at the end. Without that step it is, in week {other}.</source>
+        <translation>is deze ketel aan het eind niet terug op twintig. Zonder die stap wel, in week {other}.</translation>
+    </message>
+    <message>
+        <source>this boiler is almost back at twenty in week {week}. Without that step in week {other}.</source>
+        <translation>is deze ketel in week {week} bijna terug op twintig. Zonder die stap in week {other}.</translation>
+    </message>
+    <message>
+        <source>little changes in the end.</source>
+        <translation>verandert er aan het eind weinig.</translation>
+    </message>
+    <message>
+        <source>a little more energy is left at the end.</source>
+        <translation>is er aan het eind iets meer energie.</translation>
+    </message>
+    <message>
+        <source>a little less energy is left at the end.</source>
+        <translation>is er aan het eind iets minder energie.</translation>
+    </message>
+    <message>
+        <source>the battery is at the end: {after}. Without that step: {before}.</source>
+        <translation>is de energie aan het eind: {after}. Zonder die stap: {before}.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation>soms</translation>
+    </message>
+    <message>
+        <source>half the days</source>
+        <translation>half</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>vaak</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>weinig</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>half</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>veel</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belasting</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>Relaxing</source>
+        <translation>Ontspannen</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>Piekeren</translation>
+    </message>
+    <message>
+        <source>Head work</source>
+        <translation>Hoofdwerk</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatuur</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>Rem</translation>
+    </message>
+    <message>
+        <source>set to {degrees}°</source>
+        <translation>stand {degrees}°</translation>
+    </message>
+    <message>
+        <source>what is left</source>
+        <translation>wat er nog is</translation>
+    </message>
+    <message>
+        <source>what there is</source>
+        <translation>wat er is</translation>
+    </message>
+    <message>
+        <source>what others see</source>
+        <translation>wat anderen zien</translation>
+    </message>
+    <message>
+        <source>boiler</source>
+        <translation>ketel</translation>
+    </message>
+    <message>
+        <source>setting of the thermostat</source>
+        <translation>stand van de thermostaat</translation>
+    </message>
+    <message>
+        <source>with other sliders</source>
+        <translation>anders geschoven</translation>
+    </message>
+    <message>
+        <source>month {number}</source>
+        <translation>maand {number}</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>week {number}</translation>
+    </message>
+    <message>
+        <source>plenty</source>
+        <translation>ruim</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>half</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>weinig</translation>
+    </message>
+    <message>
+        <source>almost empty</source>
+        <translation>bijna leeg</translation>
+    </message>
+    <message>
+        <source>sturdy</source>
+        <translation>stevig</translation>
+    </message>
+    <message>
+        <source>worn</source>
+        <translation>minder</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>dun</translation>
+    </message>
+    <message>
+        <source>the brake wears thin</source>
+        <translation>de rem wordt dunner</translation>
+    </message>
+    <message>
+        <source>rest no longer cools the boiler</source>
+        <translation>rust koelt de ketel niet meer</translation>
+    </message>
+    <message>
+        <source>now others see it</source>
+        <translation>nu zien anderen het</translation>
+    </message>
+    <message>
+        <source>the boiler falls out</source>
+        <translation>de ketel valt uit</translation>
+    </message>
+    <message>
+        <source>life changes</source>
+        <translation>het leven wordt anders</translation>
+    </message>
+    <message>
+        <source>the battery is half full</source>
+        <translation>de accu is half vol</translation>
+    </message>
+    <message>
+        <source>the boiler runs again</source>
+        <translation>de ketel doet het weer</translation>
+    </message>
+    <message>
+        <source>almost back at twenty</source>
+        <translation>bijna terug op twintig</translation>
+    </message>
+    <message>
+        <source>solid / dashed</source>
+        <translation>vol / streep</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Graden</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>Van buiten</translation>
+    </message>
+    <message>
+        <source>This boiler, week by week</source>
+        <translation>Deze ketel, week na week</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Speel af</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>A week on</source>
+        <translation>Week verder</translation>
+    </message>
+    <message>
+        <source>Move sliders</source>
+        <translation>Zelf schuiven</translation>
+    </message>
+    <message>
+        <source>Example: {name}</source>
+        <translation>Voorbeeld: {name}</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} weken</translation>
+    </message>
+    <message>
+        <source>Length: {count} weeks</source>
+        <translation>Lengte: {count} weken</translation>
+    </message>
+    <message>
+        <source>Energy in the fourth year</source>
+        <translation>Energie in het vierde jaar</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>vol</translation>
+    </message>
+    <message>
+        <source>began healthy</source>
+        <translation>gezond begonnen</translation>
+    </message>
+    <message>
+        <source>began after a crash</source>
+        <translation>begonnen na een uitval</translation>
+    </message>
+    <message>
+        <source>the same load</source>
+        <translation>dezelfde belasting</translation>
+    </message>
+    <message>
+        <source>two outcomes here</source>
+        <translation>hier zijn twee uitkomsten</translation>
+    </message>
+    <message>
+        <source>Two boilers with the same load</source>
+        <translation>Twee ketels met dezelfde belasting</translation>
+    </message>
+    <message>
+        <source>Load: {load} of 10</source>
+        <translation>Belasting: {load} van 10</translation>
+    </message>
+    <message>
+        <source>Energy, began healthy</source>
+        <translation>Energie, gezond begonnen</translation>
+    </message>
+    <message>
+        <source>Energy, began after a crash</source>
+        <translation>Energie, begonnen na een uitval</translation>
+    </message>
+    <message>
+        <source>Two boilers live with the same load for four years. One began healthy, the other after a crash.</source>
+        <translation>Twee ketels leven vier jaar met dezelfde belasting. De ene begon gezond, de andere na een uitval.</translation>
+    </message>
+    <message>
+        <source>With load {load} it does not matter where a boiler begins. In the end the battery is {share}.</source>
+        <translation>Met belasting {load} maakt het niet uit waar een ketel begint. Op den duur is de accu {share}.</translation>
+    </message>
+    <message>
+        <source>With load {load} the battery is {share} after a healthy start. After a crash it is {less}. Only at {climbs} or below does it fill up again.</source>
+        <translation>Met belasting {load} is de accu na een gezond begin {share}. Na een uitval is hij {less}. Pas bij {climbs} of minder loopt hij weer vol.</translation>
+    </message>
+    <message>
+        <source>Load {load} is too much after a healthy start as well. The battery is {share}, and after a crash {less}.</source>
+        <translation>Belasting {load} is ook na een gezond begin te veel. De accu is dan {share}, en na een uitval {less}.</translation>
+    </message>
+    <message>
+        <source>After a crash the thermostat stands high, and rest does little. So first less than before, and then step by step more.</source>
+        <translation>Na een uitval staat de thermostaat hoog en doet rust weinig. Dus eerst minder dan vroeger, dan stap voor stap meer.</translation>
+    </message>
+    <message>
+        <source>A busy time with recovery</source>
+        <translation>Drukke tijd met herstel</translation>
+    </message>
+    <message>
+        <source>Three hard weeks, two lighter ones.</source>
+        <translation>Drie zware weken, twee lichtere.</translation>
+    </message>
+    <message>
+        <source>Too little recovery</source>
+        <translation>Te weinig herstel</translation>
+    </message>
+    <message>
+        <source>Each week costs a little more than it gives.</source>
+        <translation>Elke week kost iets meer dan hij geeft.</translation>
+    </message>
+    <message>
+        <source>the same life again</source>
+        <translation>weer hetzelfde leven</translation>
+    </message>
+    <message>
+        <source>A weekend off</source>
+        <translation>Een weekend vrij</translation>
+    </message>
+    <message>
+        <source>Two free days, and then the same life.</source>
+        <translation>Twee dagen vrij, daarna hetzelfde leven.</translation>
+    </message>
+    <message>
+        <source>After the crash</source>
+        <translation>Na de uitval</translation>
+    </message>
+    <message>
+        <source>60 days before it</source>
+        <translation>60 dagen ervoor</translation>
+    </message>
+    <message>
+        <source>Only thinking differently</source>
+        <translation>Alleen anders denken</translation>
+    </message>
+    <message>
+        <source>Hardly any worry; all the rest stays.</source>
+        <translation>Bijna niet piekeren; de rest blijft zo.</translation>
+    </message>
+    <message>
+        <source>Rest alone</source>
+        <translation>Alleen rust</translation>
+    </message>
+    <message>
+        <source>Much rest; body and head stay tense.</source>
+        <translation>Veel rust; lijf en hoofd blijven aan.</translation>
+    </message>
+    <message>
+        <source>a little more to do</source>
+        <translation>iets meer doen</translation>
+    </message>
+    <message>
+        <source>work again, step by step</source>
+        <translation>stap voor stap weer werk</translation>
+    </message>
+    <message>
+        <source>the old load again</source>
+        <translation>weer de oude belasting</translation>
+    </message>
+    <message>
+        <source>The body first</source>
+        <translation>Eerst het lijf</translation>
+    </message>
+    <message>
+        <source>First relaxing, later head and work.</source>
+        <translation>Eerst ontspannen, later hoofd en werk.</translation>
+    </message>
+    <message>
+        <source>Slowly on</source>
+        <translation>Rustig verder</translation>
+    </message>
+    <message>
+        <source>Back too fast</source>
+        <translation>Te snel terug</translation>
+    </message>
+    <message>
+        <source>The same life again</source>
+        <translation>Weer hetzelfde leven</translation>
+    </message>
+    <message>
+        <source>The head first</source>
+        <translation>Eerst het hoofd</translation>
+    </message>
+    <message>
+        <source>The same time, without the body.</source>
+        <translation>Evenveel tijd, zonder het lijf.</translation>
+    </message>
+    <message>
+        <source>Free play</source>
+        <translation>Vrij spelen</translation>
+    </message>
+    <message>
+        <source>A usual week, from a start you choose.</source>
+        <translation>Een gewone week, vanaf een begin dat je kiest.</translation>
+    </message>
+    <message>
+        <source>Start: healthy</source>
+        <translation>Begin: gezond</translation>
+    </message>
+    <message>
+        <source>Start: overloaded</source>
+        <translation>Begin: te vol</translation>
+    </message>
+    <message>
+        <source>Start: fallen out</source>
+        <translation>Begin: uitgevallen</translation>
+    </message>
+    <message>
+        <source>As a figure</source>
+        <translation>Als figuur</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>two free days, and the thermostat still stands as high as before.</source>
+        <translation>twee vrije dagen, en de thermostaat staat nog net zo hoog.</translation>
+    </message>
+    <message>
+        <source>hardly any worry, and everything else stays the same.</source>
+        <translation>bijna geen gepieker, en verder blijft alles hetzelfde.</translation>
+    </message>
+    <message>
+        <source>little is asked, but the body stays tense and the head grinds on.</source>
+        <translation>er wordt weinig gevraagd, maar het lijf blijft gespannen en het hoofd maalt door.</translation>
+    </message>
+    <message>
+        <source>eight weeks for the body, then the head too, then work bit by bit.</source>
+        <translation>acht weken voor het lijf, dan ook het hoofd, dan stukje bij beetje werk.</translation>
+    </message>
+    <message>
+        <source>the same weeks for the head, and nothing for the body.</source>
+        <translation>dezelfde weken voor het hoofd, en niets voor het lijf.</translation>
+    </message>
+    <message>
+        <source>six weeks for the body, and then the old load again.</source>
+        <translation>zes weken voor het lijf, en dan de oude belasting weer.</translation>
+    </message>
+    <message>
+        <source>Dashed line: {run}</source>
+        <translation>Streepjeslijn: {run}</translation>
+    </message>
+    <message>
+        <source>Solid line: {run}</source>
+        <translation>Doorgetrokken lijn: {run}</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Wissel</translation>
+    </message>
+    <message>
+        <source>Two boilers from the same crash</source>
+        <translation>Twee ketels na dezelfde uitval</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation>Thermostaat</translation>
+    </message>
+    <message>
+        <source>crash</source>
+        <translation>uitval</translation>
+    </message>
+    <message>
+        <source>{number} mo</source>
+        <translation>{number} mnd</translation>
+    </message>
+    <message>
+        <source>{when} the battery is {share} with both.</source>
+        <translation>{when} is de accu met allebei {share}.</translation>
+    </message>
+    <message>
+        <source>{when} the battery is {share} with ‘{run}’. With ‘{other}’ it is {less}.</source>
+        <translation>{when} is de accu met ‘{run}’ {share}. Met ‘{other}’ is hij {less}.</translation>
+    </message>
+    <message>
+        <source>Right after the crash</source>
+        <translation>Vlak na de uitval</translation>
+    </message>
+    <message>
+        <source>After one week</source>
+        <translation>Na één week</translation>
+    </message>
+    <message>
+        <source>After {weeks} weeks</source>
+        <translation>Na {weeks} weken</translation>
+    </message>
+    <message>
+        <source>{run}: energy {percent}, thermostat {degrees} degrees.</source>
+        <translation>{run}: energie {percent}, thermostaat {degrees} graden.</translation>
+    </message>
+    <message>
+        <source>These are the same. Choose another.</source>
+        <translation>Dit zijn dezelfde. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The thermostat comes down in months, not in days. While it stands high, rest does little.</source>
+        <translation>De thermostaat zakt in maanden, niet in dagen. Zolang hij hoog staat, doet rust weinig.</translation>
+    </message>
+    <message>
+        <source>A worked example, not a prediction about you.</source>
+        <translation>Een rekenvoorbeeld, geen voorspelling over jou.</translation>
+    </message>
+    <message>
+        <source>A simplified picture, not a measurement of your body.</source>
+        <translation>Een vereenvoudigd beeld, geen meting van jouw lichaam.</translation>
+    </message>
+    <message>
+        <source>A day of this boiler</source>
+        <translation>Een dag van deze ketel</translation>
+    </message>
+    <message>
+        <source>Which boiler</source>
+        <translation>Welke ketel</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Herstel</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gezond</translation>
+    </message>
+    <message>
+        <source>Too busy for long</source>
+        <translation>Te lang druk</translation>
+    </message>
+    <message>
+        <source>Burnout</source>
+        <translation>Burn-out</translation>
+    </message>
+    <message>
+        <source>this boiler</source>
+        <translation>deze ketel</translation>
+    </message>
+    <message>
+        <source>healthy boiler</source>
+        <translation>gezonde ketel</translation>
+    </message>
+    <message>
+        <source>recovery zone</source>
+        <translation>herstelzone</translation>
+    </message>
+    <message>
+        <source>missed recovery</source>
+        <translation>gemist herstel</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>nacht</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>ochtend</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>middag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>avond</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Uur</translation>
+    </message>
+    <message>
+        <source>This boiler</source>
+        <translation>Deze ketel</translation>
+    </message>
+    <message>
+        <source>Healthy boiler</source>
+        <translation>Gezonde ketel</translation>
+    </message>
+    <message>
+        <source>The thermostat stands at {degrees} degrees.</source>
+        <translation>De thermostaat staat op {degrees} graden.</translation>
+    </message>
+    <message>
+        <source>Even a quiet day does not bring this boiler into the recovery zone.</source>
+        <translation>Ook een rustige dag brengt deze ketel niet in de herstelzone.</translation>
+    </message>
+    <message>
+        <source>At night, too, this boiler does not come into the recovery zone.</source>
+        <translation>Ook ’s nachts komt deze ketel niet in de herstelzone.</translation>
+    </message>
+    <message>
+        <source>With so little rest this night does not come into the recovery zone.</source>
+        <translation>Met zo weinig rust haalt deze nacht de herstelzone niet.</translation>
+    </message>
+    <message>
+        <source>A heavy day makes it hot, and the night cools it down again.</source>
+        <translation>Een zware dag maakt warm, en de nacht koelt het weer af.</translation>
+    </message>
+    <message>
+        <source>After effort this boiler cools down by itself.</source>
+        <translation>Na inspanning koelt deze ketel vanzelf weer af.</translation>
+    </message>
+</context>
+<context>
     <name>MenuInput</name>
     <message>
         <source>Leave open</source>

@@ -7,6 +7,7 @@ from course.ui.lab import words
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import column
 from course.ui.widgets.labels import Label
+from course.ui.widgets.motion import motion
 
 
 class LabView(View):
@@ -44,7 +45,7 @@ def _page(name: str, low: bool) -> QWidget:
 
     match name:
         case "lab-half-year":
-            return HalfYearLab(low)
+            return HalfYearLab(low, less_motion=motion.less)
         case "lab-what-if":
             return WhatIfLab(low)
         case "lab-old-load":
