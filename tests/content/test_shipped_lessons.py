@@ -38,7 +38,7 @@ def test_every_exercise_is_read_without_a_fault(path: Path) -> None:
 def test_the_links_of_a_lesson_are_known() -> None:
     path = LESSONS / "1-understanding/3-vicious-circle.en.md"
     lesson, _ = parse_lesson(path.read_text("utf-8"), path.name, "en")
-    assert linked_lessons(lesson) == {"causes"}
+    assert linked_lessons(lesson) == {"causes", "thermostat"}
 
 
 def test_the_lesson_in_the_readme_is_read_without_a_fault() -> None:

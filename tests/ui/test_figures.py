@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from course import paths
 from course.content.figures import FILE, figure_words, parse_figures
-from course.ui.charts.figure import DRAWINGS, FIGURES, DrawnFigure, figure
+from course.ui.charts.figure import DRAWINGS, FIGURES, LIVE, DrawnFigure, figure
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import column
 from course.ui.widgets.labels import Label
@@ -30,6 +30,7 @@ def captions() -> list[tuple[str, str, str]]:
 
 
 ALL = captions()
+DRAWN = [one for one in ALL if one[0] in DRAWINGS]
 
 
 @pytest.fixture(autouse=True)
@@ -55,7 +56,7 @@ def test_every_figure_of_a_lesson_can_be_drawn_and_every_drawing_is_used() -> No
     assert {name for name, _, _ in ALL} == FIGURES
 
 
-@pytest.mark.parametrize(("name", "language", "caption"), ALL)
+@pytest.mark.parametrize(("name", "language", "caption"), DRAWN)
 def test_the_words_in_a_figure_stand_in_its_caption_in_the_same_order(
     name: str, language: str, caption: str
 ) -> None:
@@ -69,7 +70,7 @@ def test_the_words_in_a_figure_stand_in_its_caption_in_the_same_order(
 
 
 @pytest.mark.parametrize("percent", [100, 115, 130, 150, 200])
-@pytest.mark.parametrize(("name", "language", "caption"), ALL)
+@pytest.mark.parametrize(("name", "language", "caption"), DRAWN)
 def test_no_word_is_cut_off_or_stands_on_another(
     qtbot: QtBot, name: str, language: str, caption: str, percent: int
 ) -> None:
@@ -84,9 +85,9 @@ def test_no_word_is_cut_off_or_stands_on_another(
         assert outside(QRectF(picture.rect()), placed) == []
 
 
-@pytest.mark.parametrize("name", sorted(FIGURES))
+@pytest.mark.parametrize("name", sorted(DRAWINGS))
 def test_the_card_is_at_most_210_px_high_and_the_caption_is_its_description(qtbot: QtBot, name: str) -> None:
-    caption = next(caption for one, language, caption in ALL if one == name and language == "nl")
+    caption = next(caption for one, language, caption in DRAWN if one == name and language == "nl")
     widget = shown(qtbot, name, caption)
     picture = drawn(widget)
     assert picture.parentWidget().height() <= 210
@@ -101,7 +102,7 @@ def test_an_unknown_figure_shows_its_caption_alone(qtbot: QtBot) -> None:
 
 
 def test_a_figure_repaints_in_the_colours_of_the_evening(qtbot: QtBot) -> None:
-    name, _, caption = ALL[0]
+    name, _, caption = DRAWN[0]
     widget = shown(qtbot, name, caption)
     picture = drawn(widget)
     by_day = picture.grab().toImage()
@@ -109,9 +110,9 @@ def test_a_figure_repaints_in_the_colours_of_the_evening(qtbot: QtBot) -> None:
     assert picture.grab().toImage() != by_day
 
 
-@pytest.mark.parametrize("name", sorted(FIGURES))
+@pytest.mark.parametrize("name", sorted(DRAWINGS))
 def test_something_is_painted_in_each_quarter_of_a_figure(qtbot: QtBot, name: str) -> None:
-    caption = next(caption for one, _, caption in ALL if one == name)
+    caption = next(caption for one, _, caption in DRAWN if one == name)
     widget = shown(qtbot, name, caption)
     picture = drawn(widget)
     image = picture.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
@@ -143,3 +144,12 @@ def test_the_words_follow_the_language_of_the_caption(tmp_path: Path) -> None:
     assert figure_words(tmp_path, "phases", "First one, then two.") == ("one", "two")
     assert figure_words(tmp_path, "phases", "Eerst een, dan twee.") == ("een", "twee")
     assert figure_words(tmp_path, "phases", "Nothing of these") == ("een", "twee")
+
+
+@pytest.mark.parametrize("name", sorted(LIVE))
+def test_a_figure_to_try_out_says_that_it_is_a_picture(qtbot: QtBot, name: str) -> None:
+    caption = next(caption for one, _, caption in ALL if one == name)
+    widget = shown(qtbot, name, caption, 800)
+    said = [label.text() for label in widget.findChildren(Label)]
+    assert "A simplified picture, not a measurement of your body." in said
+    assert caption in [one.accessibleDescription() for one in widget.findChildren(QWidget)]

@@ -7,8 +7,9 @@ from course.content.check import check_folder
 from course.content.faults import Fault
 
 SAMPLES = Path(__file__).parent / "samples"
-FIGURES = ("circle", "weights", "phases", "overlap", "body")
-VIEWS = ("circle", "body-map", "doctor-list", "gp-sheet", "balance", "dots", "sleep-bars")
+FIGURES = ("circle", "weights", "phases", "overlap", "body", "boiler-day", "boiler-day-stuck")
+VIEWS = ("circle", "body-map", "doctor-list", "gp-sheet", "balance", "dots", "sleep-bars",
+         "lab-day", "lab-half-year", "lab-what-if", "lab-old-load")  # fmt: skip
 
 CIRCLE = "1-understanding/3-vicious-circle"
 SLEEP = "2-body/2-sleep-rhythm"
