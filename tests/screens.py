@@ -31,6 +31,8 @@ from course.ui import open_data
 from course.ui.changes import Changes
 from course.ui.course_view import CourseView
 from course.ui.exercises.circle import CircleView
+from course.ui.lab.about import open_about
+from course.ui.lab.half_year import HalfYearLab
 from course.ui.pages import trouble
 from course.ui.pages.damaged import DamagedPage
 from course.ui.pages.data_place import DataPlace
@@ -133,6 +135,10 @@ def _pages(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
             yield f"step_{card.id}_{step.id}", lambda c=card, s=step: view.open_lesson(c.id, "heel", s.id)
     for exercise in _ANSWERS:
         yield from _exercise(program, exercise)
+    for step in session.library.exercise("boiler-lab").steps:
+        yield f"lab_{step.id}", lambda s=step: view.open_exercise("boiler-lab", s.id)
+    yield "lab_sliders", lambda: _move_a_slider(view)
+    yield "lab_about", lambda: open_about(view)
     yield from _questions(program)
     yield from _states(program)
     yield "minute", view.show_minute
@@ -210,6 +216,14 @@ def _questions(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "dialog_erase", lambda: _fresh(view, "settings").findChildren(DataPlace)[0].on_erase_clicked()
     for dialog in program.window.findChildren(Dialog):
         dialog.on_rejected()
+
+
+def _move_a_slider(view: CourseView) -> None:
+    """Less load from the day on that is shown: the second, dashed line."""
+    view.open_exercise("boiler-lab", "half-year")
+    QApplication.processEvents()
+    lab = next(one for one in view.findChildren(HalfYearLab) if one.isVisible())
+    lab.on_moved("load", 3.0)
 
 
 def _choose_last(view: CourseView) -> None:

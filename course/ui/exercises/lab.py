@@ -1,9 +1,8 @@
 """The boiler laboratory as steps of an exercise: nothing in it is an answer, so nothing is kept."""
 
-from PySide6.QtWidgets import QWidget
-
 from course.ui.exercises.view import View, ViewContext
 from course.ui.lab import words
+from course.ui.lab.part import LabPart
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import column
 from course.ui.widgets.labels import Label
@@ -18,10 +17,10 @@ class LabView(View):
     def __init__(self, context: ViewContext) -> None:
         super().__init__(context)
         self._layout = column(self, gap=8)
-        self._part = _page(context.step.view, self.low)
-        self._layout.addWidget(self._part, 1)
         if theme.large:  # the bar below, which says so else, has no room
             self._layout.addWidget(Label(words.banner(), "small"))
+        self._part = _page(context.step.view, self.low)
+        self._layout.addWidget(self._part, 1)
 
     def sentence(self) -> str:
         return words.banner()
@@ -31,12 +30,13 @@ class LabView(View):
 
     def on_low_changed(self) -> None:
         old, self._part = self._part, _page(self.context.step.view, self.low)
+        self._part.take_over(old)
         self._layout.replaceWidget(old, self._part)
         old.hide()
         old.deleteLater()
 
 
-def _page(name: str, low: bool) -> QWidget:
+def _page(name: str, low: bool) -> LabPart:
     """The page that a step names; `low` leaves out what may be missed."""
     from course.ui.lab.day import DayLab
     from course.ui.lab.half_year import HalfYearLab

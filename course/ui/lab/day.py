@@ -4,7 +4,6 @@ from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
 
 from course.stress.day_shape import DayCurve, day_curve
 from course.stress.inputs import Inputs
@@ -14,6 +13,7 @@ from course.ui.charts import boiler_day as painted
 from course.ui.charts.boiler import Boiler
 from course.ui.exercises.view import Canvas
 from course.ui.lab import words
+from course.ui.lab.part import LabPart
 from course.ui.lab.slider import LabSlider
 from course.ui.lab.table import Twin
 from course.ui.theme.theme import theme
@@ -40,7 +40,7 @@ def _kind(which: Which) -> _Kind:
     return _Kind(on_the_way_down(187 if which == "busy" else 241), Inputs(7.5, 3.5, worry=0.5))
 
 
-class DayLab(QWidget):
+class DayLab(LabPart):
     """`which` is the boiler shown first; nothing here is kept."""
 
     def __init__(self, which: Which = "healthy", low: bool = False, in_lesson: bool = False) -> None:
@@ -71,6 +71,13 @@ class DayLab(QWidget):
         usual = self._kinds[self._which].usual
         self._load.set_value(usual.load)
         self._rest.set_value(usual.rest)
+        self._show()
+
+    def take_over(self, other: "DayLab") -> None:
+        self._which = other._which
+        self._choice.set_current(_WHICH.index(self._which))
+        self._load.set_value(other._load.value())
+        self._rest.set_value(other._rest.value())
         self._show()
 
     def picture(self) -> painted.DayPicture:

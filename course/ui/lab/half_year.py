@@ -11,6 +11,7 @@ from course.ui.lab import half_year_sentence as sentences
 from course.ui.lab import half_year_words as words
 from course.ui.lab.about import open_about
 from course.ui.lab.half_year_figure import WEEK, HalfYearFigure
+from course.ui.lab.part import LabPart
 from course.ui.lab.playback import Playback
 from course.ui.lab.presets import LENGTHS, Variant, find, presets
 from course.ui.lab.run_state import RunState
@@ -32,7 +33,7 @@ _SLIDER_GAP = 26
 _GAP = "\u2003"  # between the two columns of the menu
 
 
-class HalfYearLab(QWidget):
+class HalfYearLab(LabPart):
     """A run to look at and to play with; nothing here is kept."""
 
     def __init__(
@@ -44,6 +45,7 @@ class HalfYearLab(QWidget):
         self._presets = presets()
         self._row, self._number = find(scenario, self._presets)
         self._day, self._first, self._fresh = 0, 0, True
+        self._state: RunState
         self._examples, self._variants = MenuButton(""), MenuButton("")
         self._play = Button("", "plain", "" if less_motion else "play")
         self._scrub = QSlider(Qt.Orientation.Horizontal)
@@ -71,6 +73,12 @@ class HalfYearLab(QWidget):
         """Another example, without what was moved."""
         self._row, self._number = preset, variant
         self._open(self.variant.weeks, self.variant.opens)
+
+    def take_over(self, other: "HalfYearLab") -> None:
+        self._row, self._number = other._row, other._number
+        self._open(other._state.weeks, other._day)
+        self._state, self._fresh = other._state, other._fresh
+        self._show_day()
 
     def set_length(self, weeks: int) -> None:
         """The same example for so many weeks, without what was moved."""

@@ -10,6 +10,7 @@ from course.ui.charts.branches import Branches
 from course.ui.exercises.view import Canvas
 from course.ui.lab import old_load_words as words
 from course.ui.lab.battery_words import percent
+from course.ui.lab.part import LabPart
 from course.ui.lab.steady import SteadySentence
 from course.ui.lab.table import Twin
 from course.ui.widgets.boxes import card, column, row
@@ -28,7 +29,7 @@ _STEPS = {
 }  # fmt: skip
 
 
-class OldLoadLab(QWidget):
+class OldLoadLab(LabPart):
     """One load to move; nothing here is kept."""
 
     def __init__(self, low: bool = False) -> None:
@@ -55,6 +56,9 @@ class OldLoadLab(QWidget):
     def move_to(self, at: int) -> None:
         """Choose the load at this place; one beyond the ends counts as the end."""
         self._slider.setValue(min(_LAST, max(0, at)))
+
+    def take_over(self, other: "OldLoadLab") -> None:
+        self.move_to(other.at())
 
     def on_moved(self) -> None:
         """Another load."""

@@ -16,6 +16,7 @@ from course.ui.charts.two_runs_frame import Run, TwoRuns
 from course.ui.exercises.view import Canvas
 from course.ui.lab import what_if_words as words
 from course.ui.lab.battery_words import percent
+from course.ui.lab.part import LabPart
 from course.ui.lab.steady import SteadySentence
 from course.ui.lab.table import Twin
 from course.ui.theme.theme import theme
@@ -58,7 +59,7 @@ def widest_week(one: str, other: str) -> int:
     return max(weeks, key=lambda week: abs(both[0][WEEK * week] - both[1][WEEK * week]))
 
 
-class WhatIfLab(QWidget):
+class WhatIfLab(LabPart):
     """Two runs to choose; nothing here is kept."""
 
     def __init__(self, low: bool = False) -> None:
@@ -84,6 +85,10 @@ class WhatIfLab(QWidget):
         """Show `scenario` as the dashed line (0) or the solid one (1)."""
         self._chosen[line] = scenario
         self._show()
+
+    def take_over(self, other: "WhatIfLab") -> None:
+        for line, scenario in enumerate(other.chosen()):
+            self.choose(line, scenario)
 
     def on_swap_clicked(self) -> None:
         """The dashed one becomes the solid one."""
