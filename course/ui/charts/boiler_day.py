@@ -20,6 +20,7 @@ _BETWEEN = 20  # px at 100 % from the boiler to the words of the axis
 _TOP, _BOTTOM, _RIGHT = 8, 28, 10
 _NIGHTS = ((0.0, 6.0), (23.0, 24.0))  # when nothing is asked
 _NAME_AWAY = 14  # px at 100 % from a line to its name
+_NAME_HOURS = (13.5, 11.5, 15.5, 18.5, 9.5)
 
 
 class DayWords(NamedTuple):
@@ -146,25 +147,15 @@ def _axis_names(plot: QRectF, words: DayWords) -> list[Placed]:
 
 def _line_names(plot: QRectF, data: DayPicture) -> list[tuple[Placed, str, int, str]]:
     """The names of the lines and areas, each with its colour, weight and ground."""
-    words, away = data.words, theme.px(_NAME_AWAY)
+    words = data.words
     hot = _misses(data)
     wanted: list[tuple[list[Placed], str, int, str]] = []
     if hot:
         wanted.append((_missed_places(plot, data), "heat", 600, "heat_soft"))
-        above = max(data.temperatures[48:60])
-        wanted.append((
-            [place(words.this_boiler, QPointF(_x(plot, hour), _y(plot, above) - away), "centre", 15, 600)
-             for hour in (13, 11, 15)]
-            + [place(words.this_boiler, QPointF(_x(plot, 13), _y(plot, above) + away), "centre", 15, 600)],
-            "heat", 600, "surface",
-        ))  # fmt: skip
+        own = _beside(plot, data.temperatures, words.this_boiler, 600)
+        wanted.append((own, "heat", 600, "surface"))
     if data.healthy:
-        peak = max(data.healthy)
-        wanted.append((
-            [place(words.healthy_boiler, QPointF(_x(plot, 13), _y(plot, peak) + sign * away), "centre")
-             for sign in (-1, 1)],
-            "cool", 400, "surface",
-        ))  # fmt: skip
+        wanted.append((_beside(plot, data.healthy, words.healthy_boiler, 400), "cool", 400, "surface"))
     middle = (_y(plot, REST_ZONE[0]) + _y(plot, REST_ZONE[1])) / 2
     zone = [place(words.rest_zone, QPointF(_x(plot, hour), middle), "centre") for hour in (13, 11, 15)]
     wanted.append((zone, "cool", 400, "cool_soft"))
@@ -174,6 +165,17 @@ def _line_names(plot: QRectF, data: DayPicture) -> list[tuple[Placed, str, int, 
         for placed, (_, token, weight, ground) in zip(chosen, wanted, strict=True)
         if placed is not None
     ]
+
+
+def _beside(plot: QRectF, line_: Sequence[float], name: str, weight: int) -> list[Placed]:
+    """Places for the name of a line: above it, else below, clear of it for the whole width of the words."""
+    found = []
+    for sign, extreme in ((-1, max), (1, min)):
+        for hour in _NAME_HOURS:
+            near = line_[round(4 * (hour - 2)) : round(4 * (hour + 2))]
+            at = QPointF(_x(plot, hour), _y(plot, extreme(near)) + sign * theme.px(_NAME_AWAY))
+            found.append(place(name, at, "centre", 15, weight))
+    return found
 
 
 def _missed_places(plot: QRectF, data: DayPicture) -> list[Placed]:

@@ -17,13 +17,14 @@ from course.ui.lab.part import LabPart
 from course.ui.lab.slider import LabSlider
 from course.ui.lab.table import Twin
 from course.ui.theme.theme import theme
-from course.ui.widgets.boxes import card, column, row
+from course.ui.widgets.boxes import at_left, card, column, row
 from course.ui.widgets.choices import Segments
 from course.ui.widgets.labels import Label
 
 Which = Literal["healthy", "busy", "stuck"]
 _WHICH: tuple[Which, ...] = ("healthy", "busy", "stuck")
 _COOL, _HOT = 20.5, 25.0  # °C of set point: where the flame is small, and where it roars
+_IN_LESSON, _IN_LESSON_LOW = 205, 160  # px at 100 %: how high the figure is in a step
 _HOURS_APART = 3  # rows of the table
 
 
@@ -60,6 +61,8 @@ class DayLab(LabPart):
         self._sentence = Label("", "strong")
         self._compose(low)
         if in_lesson:
+            # A step gives its blocks no more room than they ask for.
+            self._figure.setMinimumHeight(theme.px(_IN_LESSON_LOW if low else _IN_LESSON))
             self._layout.addWidget(Label(words.only_a_picture(), "small"))
         for slider in (self._load, self._rest):
             slider.moved.connect(lambda _: self._show())
@@ -97,10 +100,12 @@ class DayLab(LabPart):
 
     def _compose(self, low: bool) -> None:
         layout = self._layout = column(self, gap=8 if low else 12)
-        top = row(gap=12)
-        top.addWidget(self._choice)
-        top.addStretch(1)
-        top.addWidget(self._twin.button)
+        top = column(gap=4) if theme.large else row(gap=12)
+        top.addLayout(at_left(self._choice))
+        if theme.large:
+            top.addLayout(at_left(self._twin.button))
+        else:
+            top.addWidget(self._twin.button)
         box, inner = card((12, 8, 8, 6))
         inner.addWidget(self._twin)
         sliders = column(gap=6) if theme.large else row(gap=32)
