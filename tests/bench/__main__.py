@@ -1,4 +1,4 @@
-"""`python -m tests bench [start|turns|lessons|answers …]`: the whole table, or some of its parts."""
+"""`python -m tests bench [start|turns|laboratory|lessons|answers …]`: the whole table, or parts of it."""
 
 import os
 import sys
@@ -10,6 +10,7 @@ from tests.bench import measures, report
 _PARTS = {
     "start": measures.start,
     "turns": measures.page_turns,
+    "laboratory": measures.laboratory,
     "lessons": measures.many_lessons,
     "answers": measures.durable_answer,
 }

@@ -17,6 +17,7 @@ from tests.bench.rounds import Ratio, in_turn, ratio
 
 _SMALL, _LARGE = 100, 10_000  # lessons
 _TURNS = 200
+_MOVES = 200
 _FRAME = 16.7  # ms that one picture of a screen lasts
 _ANSWERS = 600
 
@@ -64,6 +65,22 @@ def page_turns(folder: Path) -> list[Row]:
         Row("page turn, 99 of 100", "the usual repaint", f"{late:.2f}×", "≤ 4×", late <= 4),
         Row(f"page turns within {_FRAME} ms", f"all {len(turns)}", f"{in_time:.1%}", "100 %", in_time == 1),
         Row("slowest page turn", slowest[0], f"{slowest[1]:.1f} ms"),
+    ]  # fmt: skip
+
+
+def laboratory(folder: Path) -> list[Row]:
+    """From a moved slider to the end of the frame, 104 weeks long, beside a repaint of the same figure."""
+    root = workbook.make_workbook(folder / "data")
+    told = json.loads(_output(script("lab_slider.py", root, _MOVES)))
+    moves = told["moves"]
+    late = quantiles((moved for moved, _ in moves), n=100)[98]
+    times = late / median(repaint for _, repaint in moves)
+    return [
+        Row("slider of the laboratory, 99 of 100", "repaint of its figure", f"{times:.2f}×", "≤ 4×",
+            times <= 4),
+        Row("the same", f"{len(moves)} moves, 104 weeks", f"{late:.1f} ms", f"≤ {_FRAME} ms", late <= _FRAME),
+        Row("turning to the page of half a year", "one frame", f"{told['opened']:.1f} ms", f"≤ {_FRAME} ms",
+            told["opened"] <= _FRAME),
     ]  # fmt: skip
 
 

@@ -93,7 +93,7 @@ def halo(
     edge = QPen(theme.colour(ground), _HALO)
     edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(path, edge)
-    painter.fillPath(path, theme.colour(token))
+    text(painter, placed, token, size, weight)  # as text, so that it can be selected on paper
 
 
 def hatch(painter: QPainter, path: QPainterPath, token: str, gap: float, width: float = 1.0) -> None:
