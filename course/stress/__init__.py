@@ -2,7 +2,8 @@
 
     from course.stress import run, scenarios
 
-    days = run(scenarios.find("body-first").plan(weeks=26))
+    scenario = scenarios.find("body-first")
+    days = run(scenario.plan(weeks=26), scenario.start)
     print(days[-1].energy, days[-1].set_point)
 
 A picture made for this course. It is not fitted to anybody and predicts nothing. Pure numbers: no Qt, no

@@ -1,7 +1,11 @@
 """The runs of the course come out as they were written down, at every day that was."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+from course.environment import ROOT
 from course.stress import hysteresis
 from course.stress.errors import OutOfRange
 from course.stress.inputs import Inputs
@@ -184,3 +188,13 @@ def test_every_scenario_keeps_within_its_ranges() -> None:
 def test_a_run_is_the_same_each_time() -> None:
     plan = find("body-first").plan(52)
     assert run(plan, CRASHED) == run(list(plan), State(*CRASHED))
+
+
+def test_the_example_in_the_map_does_what_it_says(capsys: pytest.CaptureFixture[str]) -> None:
+    (example,) = re.findall(
+        r"```python\n(.*?)```", (Path(ROOT) / "course" / "README.md").read_text("utf-8"), re.S
+    )
+    exec(compile(example, "README.md", "exec"), {})
+    energy, set_point = map(float, capsys.readouterr().out.split())
+    assert energy == pytest.approx(75.97, abs=0.01)
+    assert set_point == pytest.approx(20.88, abs=0.01)
