@@ -1,5 +1,6 @@
 """The command line: start the course, or check a folder of lessons."""
 
+import os
 import sys
 
 _HELP = """Twintig graden / Twenty degrees
@@ -66,7 +67,10 @@ def simulate(words: list[str]) -> int:
     except OutOfRange as error:
         print(error, file=sys.stderr)
         return 2
-    print("\n".join(rows))
+    try:
+        print("\n".join(rows), flush=True)
+    except BrokenPipeError:  # whoever read it has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 

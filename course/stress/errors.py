@@ -1,6 +1,5 @@
 """What is wrong with a number given to the model: one sentence with its name, its value and the range."""
 
-import math
 from typing import NamedTuple
 
 
@@ -16,7 +15,14 @@ class Range(NamedTuple):
 
     def check(self, name: str, value: float) -> None:
         """Raise OutOfRange unless `value` is a number within the range; NaN never is."""
-        if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
+        if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
             raise OutOfRange(f"{name} is {value!r}; it is a number from {self.least:g} to {self.most:g}.")
         if not self.least <= value <= self.most:
-            raise OutOfRange(f"{name} is {value:g}; it goes from {self.least:g} to {self.most:g}.")
+            raise OutOfRange(f"{name} is {_said(value)}; it goes from {self.least:g} to {self.most:g}.")
+
+
+def _said(value: float) -> str:
+    try:
+        return f"{value:g}"
+    except OverflowError:
+        return "far too large"

@@ -83,6 +83,7 @@ _GIVEN = {
     "capacity_days": Range(25, 40),
     "wear": Range(0.5, 0.63),
     "coolest": Range(19.5, 19.5),
+    "least_capacity": Range(0.3, 0.3),  # the end of the scale of `state.CAPACITY`
     "crash_days": Range(7, 7),
 }
 RANGES: dict[str, Range] = {

@@ -1,9 +1,10 @@
 """Where something turns in a run, and the means over a week that make its lines calm."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from course.stress.inputs import Plan
+from course.stress.inputs import Inputs, Plan
 from course.stress.state import Day
 
 Kind = Literal[
@@ -17,6 +18,7 @@ _THIN_CAPACITY = 0.8
 _HOT = 25.5  # °C: from here on rest cools hardly any more
 _MASK_SLIPS = 0.95
 _HALF = 50.0
+_ANOTHER = 0.2  # what an input differs by, at least, in another life
 _WELL_ENERGY, _WELL_SET_POINT = 65.0, 21.0
 
 # Which of them to leave out first when there are too many.
@@ -52,7 +54,8 @@ def turning_points(days: Sequence[Day], plan: Plan) -> list[TurningPoint]:
     if not days:
         return []
     found = _up(days, plan) if days[0].crashed else _down(days)
-    kept = sorted(found, key=lambda point: _WEIGHT.index(point.kind))[:_MOST]
+    # Of two that weigh the same the later one is kept: the first was the way there.
+    kept = sorted(found, key=lambda point: (_WEIGHT.index(point.kind), -point.day))[:_MOST]
     return sorted(kept)
 
 
@@ -77,7 +80,9 @@ def _up(days: Sequence[Day], plan: Plan) -> list[TurningPoint]:
 
 
 def _first(days: Sequence[Day], kind: Kind, turns: Callable[[Day], bool]) -> list[TurningPoint]:
-    return [TurningPoint(day.number, kind) for day in days if turns(day)][:1]
+    """The first day on which it is so and was not so the day before."""
+    found = (day for before, day in pairwise(days) if turns(day) and not turns(before))
+    return [TurningPoint(day.number, kind) for day in found][:1]
 
 
 def _crash_after(days: Sequence[Day]) -> list[TurningPoint]:
@@ -87,13 +92,17 @@ def _crash_after(days: Sequence[Day]) -> list[TurningPoint]:
 
 
 def _changes(days: Sequence[Day], plan: Plan) -> list[TurningPoint]:
-    """The first day of a week in which life is another one than the week before; growing slowly is not."""
-    found = []
-    for day in range(WEEK, len(days) - WEEK, WEEK):
-        before, after = plan[day - WEEK : day], plan[day : day + WEEK]
-        if (
-            max(abs(b - a) for x, y in zip(before, after, strict=True) for b, a in zip(x, y, strict=True))
-            > 0.2
-        ):
-            found.append(TurningPoint(day, "life-changes"))
-    return found
+    """The days from which life is another one; growing slowly is not, and neither is a weekend."""
+    found: list[TurningPoint] = []
+    last = -WEEK
+    for day in range(min(len(days), len(plan) - WEEK)):
+        if _differ(plan[day], plan[day + WEEK]):  # the same weekday a week later is another one
+            if found and day - last < WEEK:
+                found.pop()  # still the same change
+            found.append(TurningPoint(day + 1, "life-changes"))
+            last = day
+    return [point for point in found if point.day < len(days)]
+
+
+def _differ(one: Inputs, other: Inputs) -> bool:
+    return any(abs(before - after) > _ANOTHER for before, after in zip(one, other, strict=True))

@@ -1483,10 +1483,6 @@
         <translation>Welke ketel</translation>
     </message>
     <message>
-        <source>Recovery</source>
-        <translation>Herstel</translation>
-    </message>
-    <message>
         <source>Healthy</source>
         <translation>Gezond</translation>
     </message>
@@ -1495,8 +1491,8 @@
         <translation>Te lang druk</translation>
     </message>
     <message>
-        <source>Burnout</source>
-        <translation>Burn-out</translation>
+        <source>Set too high</source>
+        <translation>Staat te hoog</translation>
     </message>
     <message>
         <source>this boiler</source>
@@ -1555,8 +1551,8 @@
         <translation>Ook ’s nachts komt deze ketel niet in de herstelzone.</translation>
     </message>
     <message>
-        <source>With so little rest this night does not come into the recovery zone.</source>
-        <translation>Met zo weinig rust haalt deze nacht de herstelzone niet.</translation>
+        <source>With so little rest this boiler does not reach the recovery zone at night.</source>
+        <translation>Met zo weinig rust komt deze ketel ’s nachts niet in de herstelzone.</translation>
     </message>
     <message>
         <source>A heavy day makes it hot, and the night cools it down again.</source>

@@ -2,11 +2,14 @@
 
 import csv
 import io
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 from course import cli
+from course.environment import ROOT
 from course.stress.model import run
 from course.stress.scenarios import ALL, find
 
@@ -63,6 +66,7 @@ def test_a_year_is_what_one_gets_without_asking(command: Command) -> None:
         (["rest-only", "--weeks"], "weeks is ‘’; it is a whole number from 1 to 520."),
         (["rest-only", "--weeks", "nan"], "weeks is ‘nan’; it is a whole number from 1 to 520."),
         (["rest-only", "--weeks", "0"], "weeks is 0; it goes from 1 to 520."),
+        (["rest-only", "--weeks", "1" + 400 * "0"], "weeks is far too large; it goes from 1 to 520."),
         (["rest-only", "--weeks", "9999"], "weeks is 9999; it goes from 1 to 520."),
     ],
 )
@@ -71,3 +75,16 @@ def test_what_it_does_not_understand_is_one_sentence(command: Command, words: li
     assert (code, printed) == (2, "")
     assert complained.startswith(said)
     assert len(complained.splitlines()) == 1
+
+
+def test_a_reader_that_has_seen_enough_ends_it_without_a_word() -> None:
+    words = "'main.py', 'simulate', 'rest-only', '--weeks', '520'"
+    code = f"import sys; sys.argv = [{words}]; from course.cli import main; sys.exit(main())"
+    command = [sys.executable, "-c", code]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None and process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait() == 0
+    process.stderr.close()

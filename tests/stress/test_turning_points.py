@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from course.stress.day_shape import REST_ZONE, awake, day_curve
 from course.stress.inputs import Inputs
 from course.stress.model import run
-from course.stress.scenarios import ALL, find, on_the_way_down
+from course.stress.scenarios import ALL, find, on_the_way_down, same_traps
 from course.stress.state import CRASHED, HEALTHY
 from course.stress.turning_points import turning_points, weekly_mean
 
@@ -73,3 +73,25 @@ def test_the_day_is_round() -> None:
     assert curve.temperatures[0] == curve.temperatures[-1]
     assert awake(0) == awake(24) == 0
     assert awake(9.5) == 1
+
+
+def test_what_is_so_from_the_first_day_does_not_turn() -> None:
+    plan = find("under-recovery").plan(20)
+    found = [point.kind for point in turning_points(run(plan, on_the_way_down(187)), plan)]
+    assert "rest-thins" not in found
+    assert "crash" in found
+
+
+@pytest.mark.parametrize(
+    ("scenario", "days"), [("weekend-off", [2]), ("body-first", [56, 140]), ("too-fast", [42])]
+)
+def test_life_changes_on_the_day_it_does(scenario: str, days: list[int]) -> None:
+    plan = find(scenario).plan(52)
+    found = turning_points(run(plan, CRASHED), plan)
+    assert [point.day for point in found if point.kind == "life-changes"] == days
+
+
+def test_of_many_changes_the_last_one_is_told() -> None:
+    plan = [same_traps(day) for day in range(728)]
+    found = turning_points(run(plan, CRASHED), plan)
+    assert ("life-changes", 400) in [(point.kind, point.day) for point in found]

@@ -37,7 +37,11 @@ DRAWINGS = {
     "phases": Drawing(figure_path.draw_path, figure_path.path_names, figure_path.WORDS),
     "body": Drawing(figure_body.draw_body, figure_body.body_names, figure_body.WORDS),
 }
-LIVE: "dict[str, Which]" = {"boiler-day": "healthy", "boiler-day-stuck": "stuck"}  # to try out, no picture
+# Of the laboratory: which boiler, and whether it is to be tried out or only looked at.
+LIVE: "dict[str, tuple[Which, bool]]" = {
+    "boiler-day": ("healthy", True),
+    "boiler-day-stuck": ("stuck", False),
+}
 FIGURES: frozenset[str] = frozenset(DRAWINGS) | frozenset(LIVE)
 
 
@@ -65,7 +69,8 @@ def _live(name: str, caption: str, low: bool) -> QWidget:
     """A figure of the laboratory: its own sentence says what one sees, and follows what one does."""
     from course.ui.lab.day import DayLab
 
-    lab = DayLab(LIVE[name], low, in_lesson=True)
+    which, to_try = LIVE[name]
+    lab = DayLab(which, low, in_lesson=True, to_try=to_try)
     lab.setAccessibleDescription(caption)
     return lab
 

@@ -3,9 +3,7 @@
 from course.ui.exercises.view import View, ViewContext
 from course.ui.lab import words
 from course.ui.lab.part import LabPart
-from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import column
-from course.ui.widgets.labels import Label
 from course.ui.widgets.motion import motion
 
 
@@ -17,8 +15,6 @@ class LabView(View):
     def __init__(self, context: ViewContext) -> None:
         super().__init__(context)
         self._layout = column(self, gap=8)
-        if theme.large:  # the bar below, which says so else, has no room
-            self._layout.addWidget(Label(words.banner(), "small"))
         self._part = _page(context.step.view, self.low)
         self._layout.addWidget(self._part, 1)
 

@@ -25,6 +25,7 @@ Which = Literal["healthy", "busy", "stuck"]
 _WHICH: tuple[Which, ...] = ("healthy", "busy", "stuck")
 _COOL, _HOT = 20.5, 25.0  # °C of set point: where the flame is small, and where it roars
 _IN_LESSON, _IN_LESSON_LOW = 205, 160  # px at 100 %: how high the figure is in a step
+_WITHOUT_SLIDERS = 60  # px at 100 % that it may be higher where there are none
 _HOURS_APART = 3  # rows of the table
 
 
@@ -44,8 +45,13 @@ def _kind(which: Which) -> _Kind:
 class DayLab(LabPart):
     """`which` is the boiler shown first; nothing here is kept."""
 
-    def __init__(self, which: Which = "healthy", low: bool = False, in_lesson: bool = False) -> None:
-        """`in_lesson`: say under it that it is a picture; the page of the laboratory says so itself."""
+    def __init__(
+        self, which: Which = "healthy", low: bool = False, in_lesson: bool = False, to_try: bool = True
+    ) -> None:
+        """`in_lesson`: say under it that it is a picture; the page of the laboratory says so itself.
+
+        Without `to_try` there is nothing to choose or to move: it is there to look at.
+        """
         super().__init__()
         self._kinds = {name: _kind(name) for name in _WHICH}
         self._which: Which = which
@@ -62,8 +68,11 @@ class DayLab(LabPart):
         self._compose(low)
         if in_lesson:
             # A step gives its blocks no more room than they ask for.
-            self._figure.setMinimumHeight(theme.px(_IN_LESSON_LOW if low else _IN_LESSON))
+            high = (_IN_LESSON_LOW if low else _IN_LESSON) + (0 if to_try else _WITHOUT_SLIDERS)
+            self._figure.setMinimumHeight(theme.px(high))
             self._layout.addWidget(Label(words.only_a_picture(), "small"))
+        for part in (self._choice, self._load, self._rest):
+            part.setVisible(to_try)
         for slider in (self._load, self._rest):
             slider.moved.connect(lambda _: self._show())
         self._show()

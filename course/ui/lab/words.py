@@ -40,7 +40,7 @@ def which_boiler() -> str:
 
 def day_sliders() -> tuple[str, str]:
     """The two sliders of a day."""
-    return QCoreApplication.translate("Lab", "Load"), QCoreApplication.translate("Lab", "Recovery")
+    return QCoreApplication.translate("Lab", "Load"), QCoreApplication.translate("Lab", "Rest")
 
 
 def little_much() -> tuple[str, str]:
@@ -54,7 +54,7 @@ def day_names() -> tuple[str, str, str]:
     return (
         translate("Lab", "Healthy"),
         translate("Lab", "Too busy for long"),
-        translate("Lab", "Burnout"),
+        translate("Lab", "Set too high"),
     )
 
 
@@ -95,12 +95,14 @@ def day_sentence(set_point: float, load: float, misses: bool, stuck: bool) -> st
     """What one sees of a day; `stuck`: the thermostat of this boiler stands too high."""
     translate = QCoreApplication.translate
     stands = translate("Lab", "The thermostat stands at {degrees} degrees.").format(degrees=round(set_point))
-    if misses and load <= 3:
+    if misses and load <= 3 and stuck:
         seen = translate("Lab", "Even a quiet day does not bring this boiler into the recovery zone.")
     elif misses and stuck:
         seen = translate("Lab", "At night, too, this boiler does not come into the recovery zone.")
     elif misses:
-        seen = translate("Lab", "With so little rest this night does not come into the recovery zone.")
+        seen = translate(
+            "Lab", "With so little rest this boiler does not reach the recovery zone at night."
+        )
     elif load >= 8:
         seen = translate("Lab", "A heavy day makes it hot, and the night cools it down again.")
     else:

@@ -175,13 +175,15 @@ class ExercisePage(FramePage):
         sitting = self._sitting_now()
         last = sitting.now + 1 == len(sitting.screens)
         self._header.show_name(sitting.exercise.title[self._session.language])
-        self._footer.show_words(self._place_words())
+        screen = self._stage.current()
+        if screen is not None and screen.footer:
+            self._footer.show_words(screen.footer, always=True)
+        else:
+            self._footer.show_words(self._place_words())
         self._footer.next_button.set_label(self.tr("Done") if last else self.tr("Next"))
 
     def _place_words(self) -> str:
-        sitting, screen = self._sitting_now(), self._stage.current()
-        if screen is not None and screen.footer:
-            return screen.footer
+        sitting = self._sitting_now()
         if len(sitting.screens) < 2:
             return ""
         skip = sitting.exercise.say.get("list-skip")

@@ -77,7 +77,14 @@ class Footer(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._outer = row(self, (40, 12, 40, 20))
+        whole = column(self)
+        self._above = Label("", "small", centred=True)
+        self._above.setContentsMargins(0, 8, 0, 0)
+        self._above.hide()
+        whole.addWidget(self._above)
+        self._outer = row(margins=(40, 12, 40, 20))
+        whole.addLayout(self._outer)
+        self._always = False
         self._inner = QWidget()
         self._outer.addStretch(1)
         self._outer.addWidget(self._inner, 1000)
@@ -100,9 +107,14 @@ class Footer(QWidget):
         """As wide as the column, px at 100 %."""
         self._inner.setMaximumWidth(theme.px(width))
 
-    def show_words(self, text: str) -> None:
-        """The small text in the middle; left out where there is no room for the whole of it."""
+    def show_words(self, text: str, always: bool = False) -> None:
+        """The small text in the middle; left out where there is no room for the whole of it.
+
+        With `always` it then stands in a line of its own above.
+        """
+        self._always = always
         self._words.setText(text)
+        self._above.setText(text)
         self._fit_words()
 
     def set_low(self, low: bool, scroll_bar: int) -> None:
@@ -115,7 +127,9 @@ class Footer(QWidget):
         width = min(self.width() - margins.left() - margins.right(), self._inner.maximumWidth())
         least = self.next_button.minimumWidth()
         widest = max(least, self.back_button.sizeHint().width(), self.next_button.sizeHint().width())
-        self._words.setVisible(self._words.sizeHint().width() <= width - 2 * widest)
+        fits = self._words.sizeHint().width() <= width - 2 * widest
+        self._words.setVisible(fits)
+        self._above.setVisible(self._always and not fits)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -44,8 +44,10 @@ def move(lab: DayLab, name: str, value: float) -> None:
                           "cools down by itself."),
         ("healthy", 9, 5, "The thermostat stands at 20 degrees. A heavy day makes it hot, "
                           "and the night cools it down again."),
-        ("healthy", 6, 0, "The thermostat stands at 20 degrees. With so little rest this night does not "
-                          "come into the recovery zone."),
+        ("healthy", 6, 0, "The thermostat stands at 20 degrees. With so little rest this boiler does not "
+            "reach the recovery zone at night."),
+        ("healthy", 2, 0, "The thermostat stands at 20 degrees. With so little rest this boiler does not "
+                          "reach the recovery zone at night."),
         ("busy", 7.5, 3.5, "The thermostat stands at 23 degrees. At night, too, this boiler does not "
                            "come into the recovery zone."),
         ("stuck", 1, 10, "The thermostat stands at 25 degrees. Even a quiet day does not bring this "
@@ -57,7 +59,7 @@ def test_the_sentence_says_what_one_sees(
 ) -> None:
     lab = shown(qtbot, which)
     move(lab, "Load", load)
-    move(lab, "Recovery", rest)
+    move(lab, "Rest", rest)
     assert sentence(lab) == said
     assert said in [label.text() for label in lab.findChildren(QLabel)]
 
@@ -65,9 +67,9 @@ def test_the_sentence_says_what_one_sees(
 def test_another_boiler_comes_with_its_usual_day(qtbot: QtBot) -> None:
     lab = shown(qtbot)
     move(lab, "Load", 1)
-    button = next(one for one in lab.findChildren(QPushButton) if one.text() == "Burnout")
+    button = next(one for one in lab.findChildren(QPushButton) if one.text() == "Set too high")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert [one.accessibleName() for one in lab.findChildren(QSlider)] == ["Load: 7.5", "Recovery: 3.5"]
+    assert [one.accessibleName() for one in lab.findChildren(QSlider)] == ["Load: 7.5", "Rest: 3.5"]
     assert sentence(lab).startswith("The thermostat stands at 25 degrees.")
 
 
@@ -96,7 +98,7 @@ def test_no_word_of_the_figure_runs_into_another_or_over_its_edge(
         for load in range(0, 11, 2):
             for rest in range(0, 11, 2):
                 move(lab, "Load", load)
-                move(lab, "Recovery", rest)
+                move(lab, "Rest", rest)
                 placed = painted.names(rect, lab.picture())
                 assert outside(rect, placed) == []
                 assert overlaps(placed) == []

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QLabel, QSlider
 
 from course.progress.store import StatementStore
 from course.ui.exercises.lab import LabView
+from course.ui.pages.exercise import ExercisePage
+from course.ui.player.chrome import Footer
 from tests.ui.robot import Robot
 from tests.ui.running import LEAST, USUAL, Running, Starter, settle
 
@@ -26,7 +28,11 @@ def test_the_banner_is_in_sight_on_every_page(
 ) -> None:
     running = start(size=size, text_size=text)
     opened(running, step)
-    assert BANNER in [label.text() for label in running.window.findChildren(QLabel) if label.isVisible()]
+    said = [label for label in running.window.findChildren(QLabel) if label.text() == BANNER]
+    shown = [label for label in said if label.isVisible()]
+    assert len(shown) == 1
+    footer = running.window.findChild(ExercisePage).findChild(Footer)
+    assert footer.isAncestorOf(shown[0])  # where nothing scrolls
 
 
 def test_nothing_that_is_done_there_is_kept(start: Starter) -> None:
