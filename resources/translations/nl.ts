@@ -1564,6 +1564,29 @@
     </message>
 </context>
 <context>
+    <name>LessonCard</name>
+    <message>
+        <source>Continue, {minutes} left</source>
+        <translation>Ga verder, nog {minutes}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Begin, {minutes}</source>
+        <translation>Begin, {minutes}</translation>
+    </message>
+    <message>
+        <source>Or right away:</source>
+        <translation>Of meteen:</translation>
+    </message>
+</context>
+<context>
     <name>MenuInput</name>
     <message>
         <source>Leave open</source>
@@ -1935,26 +1958,6 @@
     <message>
         <source>I am away for now</source>
         <translation>Ik ben er even niet</translation>
-    </message>
-    <message>
-        <source>Continue, {minutes} left</source>
-        <translation>Ga verder, nog {minutes}</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Ga verder</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Begin</translation>
-    </message>
-    <message>
-        <source>Begin, {minutes}</source>
-        <translation>Begin, {minutes}</translation>
-    </message>
-    <message>
-        <source>Or right away:</source>
-        <translation>Of meteen:</translation>
     </message>
     <message>
         <source>How is your energy now?</source>

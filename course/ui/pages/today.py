@@ -2,24 +2,23 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from course.content import sentences
 from course.content.library import Card
-from course.content.parts import PARTS, Part, StepLine
 from course.progress import dose, today
 from course.ui import words
 from course.ui.changes import Changes
 from course.ui.pages.band import BandPage
+from course.ui.pages.today_lesson import LessonCard, offered
 from course.ui.reader import Day
 from course.ui.session import Session
 from course.ui.theme.theme import theme
-from course.ui.widgets.boxes import card, column, empty, hairline, row
+from course.ui.widgets.boxes import card, empty, hairline
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.choices import EnergyRow
 from course.ui.widgets.labels import Label
-from course.ui.widgets.parts import LengthGlyph
-from course.ui.widgets.tap import Row, Tap
+from course.ui.widgets.tap import Row
 
 _SUN_LOW = 0.60
 
@@ -89,10 +88,8 @@ class TodayPage(BandPage):
         found = self._card(lesson) if lesson else None
         if state != "lesson" or found is None:
             return ()
-        offer, step = self._offer(day, found)
-        words_ = (self._offer_line(day, offer, step, found), self._offer_label(day, offer))
         head = (self.low, day.now.date(), today.greeting(day.now.hour), self._after_minute, day.pause_over)
-        return (*head, found, offer, step, *words_, day.energy)
+        return (*head, offered(self._session, day, found), day.energy)
 
     def _state(self, day: Day) -> today.State:
         left = dose.left(self._session.settings.dose, day.seconds_used)
@@ -137,7 +134,10 @@ class TodayPage(BandPage):
         found = self._card(lesson) if lesson else None
         if found is None:
             return
-        self._layout.addWidget(self._lesson_card(day, found))
+        shown = LessonCard(offered(self._session, day, found))
+        shown.lesson_asked.connect(self.lesson_asked)
+        self.main_button = shown.button
+        self._layout.addWidget(shown)
         self._layout.addSpacing(theme.px(30))
         self._energy(day)
         self._layout.addSpacing(theme.px(20))
@@ -152,81 +152,6 @@ class TodayPage(BandPage):
             self._layout.addWidget(hairline())
             self._layout.addWidget(line)
         self._layout.addWidget(hairline())
-
-    def _lesson_card(self, day: Day, found: Card) -> QFrame:
-        offer, step = self._offer(day, found)
-        box, inner = card()
-        across = column(gap=16) if theme.large else row(gap=24)
-        text = column(gap=4)
-        text.addWidget(Label(found.title, "h2"))
-        text.addWidget(Label(self._offer_line(day, offer, step, found), "meta"))
-        across.addLayout(text, 1)
-        button = Button(self._offer_label(day, offer), "primary")
-        button.setDefault(True)
-        button.clicked.connect(lambda: self.lesson_asked.emit(found.id, offer.part, step))
-        side = Qt.AlignmentFlag.AlignLeft if theme.large else Qt.AlignmentFlag.AlignVCenter
-        across.addWidget(button, 0, side)
-        inner.addLayout(across)
-        self.main_button = button
-        if day.energy is not None and not offer.half_way:
-            inner.addSpacing(theme.px(16))
-            inner.addWidget(hairline())
-            inner.addSpacing(theme.px(8))
-            inner.addLayout(self._other_lengths(found, offer.part))
-        return box
-
-    def _offer(self, day: Day, found: Card) -> tuple[today.Offer, str]:
-        """What the button opens, and at which step ("" for the first)."""
-        mark = day.bookmark
-        if mark is not None and mark.lesson == found.id:
-            parts, index = [line.part for line in self._steps(found)], self._index(found, mark.step)
-            counts = (parts.count("kern"), parts.count("kort"), parts.count("heel"))
-            return today.go_on(found.minutes, counts, mark.part, index), mark.step
-        left = dose.left(self._session.settings.dose, day.seconds_used)
-        return today.offer(found.minutes, day.energy.level if day.energy else None, left), ""
-
-    def _steps(self, found: Card) -> tuple[StepLine, ...]:
-        return self._session.library.steps(found.id, self._session.language)
-
-    def _index(self, found: Card, step: str) -> int:
-        """The position of a step; 0 if the lesson has no such step (any more)."""
-        return next((i for i, line in enumerate(self._steps(found)) if line.id == step), 0)
-
-    def _offer_label(self, day: Day, offer: today.Offer) -> str:
-        minutes = words.minutes(offer.minutes)
-        if offer.half_way:
-            return self.tr("Continue, {minutes} left").format(minutes=minutes)
-        if day.energy is None:
-            return self.tr("Continue") if day.done else self.tr("Begin")
-        return self.tr("Begin, {minutes}").format(minutes=minutes)
-
-    def _offer_line(self, day: Day, offer: today.Offer, step: str, found: Card) -> str:
-        if offer.half_way:
-            return self._say("half-way", step=self._steps(found)[self._index(found, step)].title)
-        return found.idea if day.energy is None else self._say(f"length-{offer.part}")
-
-    def _other_lengths(self, found: Card, offered: Part) -> QVBoxLayout:
-        layout = column(gap=0)
-        line = column(gap=4) if theme.large else row(gap=12)
-        line.addWidget(Label(self.tr("Or right away:"), "meta", wrap=False))
-        for index, part in enumerate(PARTS):
-            if part != offered:
-                line.addWidget(self._length_tap(found, part, index))
-        line.addStretch(1)
-        layout.addLayout(line)
-        return layout
-
-    def _length_tap(self, found: Card, part: Part, index: int) -> Tap:
-        minutes = words.minutes(found.minutes[index])
-        tap = Tap(f"{words.part(part)}, {minutes}", margins=(8, 4, 12, 4), gap=10)
-        tap.setMinimumHeight(theme.px(48))
-        tap.add(LengthGlyph(index + 1))
-        name = Label(words.part(part), "strong", wrap=False)
-        tap.add(name)
-        tap.add(Label(minutes, "meta", wrap=False))
-        tap.setSizePolicy(tap.sizePolicy().Policy.Maximum, tap.sizePolicy().Policy.Preferred)
-        tap.clicked.connect(lambda: self.lesson_asked.emit(found.id, part, ""))
-        return tap
 
     def _energy(self, day: Day) -> None:
         question = self.tr("How is your energy now?")
@@ -272,11 +197,11 @@ class TodayPage(BandPage):
         rows: list[Row] = []
         lesson = self._next_lesson(day)
         if lesson is not None and (found := self._card(lesson)) is not None:
-            offer, step = self._offer(day, found)
-            sentence = "home-half-way" if offer.half_way else "home-core"
-            detail = sentences.say_count(sentence, self._session.language, offer.minutes, title=found.title)
+            now = offered(self._session, day, found)
+            sentence = "home-half-way" if now.half_way else "home-core"
+            detail = sentences.say_count(sentence, self._session.language, now.minutes, title=found.title)
             on = Row("map", self.tr("On from where you were"), detail)
-            on.clicked.connect(lambda: self.lesson_asked.emit(found.id, offer.part, step))
+            on.clicked.connect(lambda: self.lesson_asked.emit(found.id, now.part, now.step))
             rows.append(on)
         again = Row("rotate-ccw", self.tr("Begin again"), self._say("home-again"))
         again.clicked.connect(lambda: HomeCard.ask_again(self, self._session))
