@@ -40,7 +40,7 @@ FORBIDDEN = (
     "course.storage.restore", "course.storage.erase", "course.ui.pages.player", "course.ui.pages.exercise",
     "course.ui.pages.settings", "course.ui.pages.help_now", "course.ui.player.step_view",
     "course.ui.player.stage", "course.ui.charts.kit", "course.ui.widgets.prose", "course.content.lesson",
-    "course.content.exercise", "course.ui.player.chrome", "dataclasses",
+    "course.content.exercise", "course.ui.player.chrome", "dataclasses", "course.stress", "course.ui.lab",
 )  # fmt: skip
 
 
