@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from course.ui.widgets.boxes import column, row
 from course.ui.widgets.labels import Label
 
-STEPS = 20  # positions from one end to the other
+STEPS = 100  # from one end to the other, so that the number a screen reader reads is a percentage
+_STEP, _PAGE = 5, 20
 
 
 class LabSlider(QWidget):
@@ -27,10 +28,12 @@ class LabSlider(QWidget):
         """`words(value)` says a value; `ends` stand under the two ends."""
         super().__init__()
         self._name, self._words, self._most = name, words, most
+        self._at = 0  # of STEPS
         self._value = Label("", "small", wrap=False)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, STEPS)
-        self._slider.setPageStep(STEPS // 5)
+        self._slider.setSingleStep(_STEP)
+        self._slider.setPageStep(_PAGE)
         self.setFocusProxy(self._slider)
         layout, top = column(self), row(gap=8)
         top.addWidget(Label(name, "strong", wrap=False))
@@ -45,21 +48,31 @@ class LabSlider(QWidget):
 
     def value(self) -> float:
         """Where it stands."""
-        return self._slider.value() * self._most / STEPS
+        return self._at * self._most / STEPS
 
     def set_value(self, value: float) -> None:
         """Put it at the nearest step without telling anybody."""
-        self._slider.blockSignals(True)
-        self._slider.setValue(round(value / self._most * STEPS))
-        self._slider.blockSignals(False)
-        self._say()
+        self._put(value / self._most * STEPS)
 
-    def on_changed(self) -> None:
-        """It was moved."""
-        self._say()
-        self.moved.emit(self.value())
+    def say(self, sentence: str) -> None:
+        """What came of moving it, for a screen reader."""
+        self._slider.setAccessibleDescription(sentence)
 
-    def _say(self) -> None:
+    def on_changed(self, at: int) -> None:
+        """It was moved; a mouse stops between the steps too."""
+        was = self._at
+        self._put(at)
+        if self._at != was:
+            self.moved.emit(self.value())
+
+    def _put(self, at: float) -> None:
+        """At the nearest step."""
+        self._at = _STEP * round(at / _STEP)
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(self._at)
+        self._name_value()
+
+    def _name_value(self) -> None:
         said = self._words(self.value())
         self._value.setText(said)
         self._slider.setAccessibleName(f"{self._name}: {said}")
