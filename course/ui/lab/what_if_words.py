@@ -31,7 +31,11 @@ def runs() -> dict[str, Named]:
     return {
         "weekend-off": Named(
             translate("Lab", "A weekend off"),
-            translate("Lab", "two free days, and the thermostat still stands as high as before."),
+            translate(
+                "Lab",
+                "two free days, and after those two days the thermostat stands as high as before. "
+                "It comes down only as long as the boiler is out.",
+            ),
         ),
         "positive-thinking": Named(
             translate("Lab", "Only thinking differently"),

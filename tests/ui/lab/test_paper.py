@@ -27,7 +27,7 @@ Draw = Callable[[QPainter, QRectF, object], None]
     [
         (lambda: DayLab("stuck"), boiler_day.draw, ["25°", "this boiler", "evening"]),
         (HalfYearLab, lanes.draw, ["Energy", "Temperature", "Brake"]),
-        (WhatIfLab, two_runs.draw, ["Rest alone", "The body first", "week 20"]),
+        (WhatIfLab, two_runs.draw, ["A weekend off", "The body first", "week 40"]),
         (OldLoadLab, branches.draw, ["Energy in the fourth year", "two outcomes here"]),
     ],
 )
