@@ -28,8 +28,8 @@ def about() -> tuple[str, ...]:
         ),
         translate(
             "Lab",
-            "In this boiler the head learns little while energy is low. We built that in. "
-            "So it cannot prove that the body comes first.",
+            "In this boiler the head learns little while energy is low. Fallen out, it carries 2 at most, "
+            "whatever is asked. We built both in. So it cannot prove that the body comes first.",
         ),
         translate(
             "Lab",

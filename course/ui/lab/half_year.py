@@ -1,27 +1,28 @@
 """Half a year of the boiler and more: its lanes, a day to walk through them, and five sliders."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from course.ui.charts import lanes_frame
-from course.ui.charts.kit import text_width
 from course.ui.charts.lanes_frame import Lanes, Other, Run
 from course.ui.lab import half_year_sentence as sentences
 from course.ui.lab import half_year_words as words
 from course.ui.lab.about import open_about
-from course.ui.lab.half_year_figure import WEEK, HalfYearFigure
+from course.ui.lab.example_menus import ExampleMenus
+from course.ui.lab.half_year_compare import of_both
+from course.ui.lab.half_year_figure import WEEK, DaySlider, HalfYearFigure
 from course.ui.lab.part import LabPart
 from course.ui.lab.playback import Playback
-from course.ui.lab.presets import LENGTHS, Variant, find, presets
+from course.ui.lab.presets import Variant, find, presets
 from course.ui.lab.run_state import RunState
-from course.ui.lab.slider import LabSlider
+from course.ui.lab.slider_panel import SliderPanel
 from course.ui.lab.steady import SteadySentence
 from course.ui.lab.table import Twin
 from course.ui.theme.icons import icon
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import Margins, at_left, card, column, row
-from course.ui.widgets.buttons import Button, MenuButton
+from course.ui.widgets.buttons import Button
 
 WINDOW = 182  # days that are shown at once
 _AHEAD = 28  # days between the chosen one and the edge of the window, while there are more
@@ -29,8 +30,6 @@ _OPENS_AT = 132  # days from the left edge to the day an example opens on
 _KNOB = 13  # px: half the knob of a slider
 _CARD: Margins = (20, 8, 8, 8)
 _CARD_LOW: Margins = (18, 4, 8, 6)
-_SLIDER_GAP = 26
-_GAP = "\u2003"  # between the two columns of the menu
 
 
 class HalfYearLab(LabPart):
@@ -46,10 +45,11 @@ class HalfYearLab(LabPart):
         self._row, self._number = find(scenario, self._presets)
         self._day, self._first, self._fresh = 0, 0, True
         self._state: RunState
-        self._examples, self._variants = MenuButton(""), MenuButton("")
+        self._menus = ExampleMenus(self._presets, low)
         self._play = Button("", "plain", "" if less_motion else "play")
-        self._scrub = QSlider(Qt.Orientation.Horizontal)
-        self._sliders = {one.input: LabSlider(one.name, one.say, one.most, 0) for one in words.controls()}
+        self._scrub = DaySlider(words.day_name())
+        self._panel = SliderPanel()
+        self._own = Button(words.slide_yourself(), "choice", "sliders-horizontal", checkable=True)
         self._figure = HalfYearFigure(words.figure_name(), self)
         self._twin = Twin(self._figure, words.columns(), self._rows)
         self._sentence = SteadySentence()
@@ -78,7 +78,18 @@ class HalfYearLab(LabPart):
         self._row, self._number = other._row, other._number
         self._open(other._state.weeks, other._day)
         self._state, self._fresh = other._state, other._fresh
+        self._twin.show_table(other._twin.is_table())
+        self._own.setChecked(self._state.second is not None or other.holds_focus(other._panel))
         self._show_day()
+        self.take_focus(other)
+        if other._playback.running():
+            self._playback.start()
+
+    def controls(self) -> tuple[QWidget, ...]:
+        return (
+            self._menus.examples, self._menus.variants, self._twin.button, self._twin.shown(),
+            self._play, self._scrub, *self._panel.sliders(),
+        )  # fmt: skip
 
     def set_length(self, weeks: int) -> None:
         """The same example for so many weeks, without what was moved."""
@@ -115,6 +126,12 @@ class HalfYearLab(LabPart):
         self._playback.stop()
         self._state.move(self._day, name, value)
         self._show()
+
+    def on_back_asked(self) -> None:
+        """All sliders as in the example."""
+        self._playback.stop()
+        self._state.put_back()
+        self._show_day()
 
     def on_play_clicked(self) -> None:
         """Play or pause; with less motion a week on. From the start, if nobody has chosen a day yet."""
@@ -155,10 +172,8 @@ class HalfYearLab(LabPart):
         self._day, self._first, self._fresh = day, max(0, day - _OPENS_AT), True
         self._run = self._shown_run()
         self._follow()
-        self._name_menus()
-        self._sentence.keep_room(
-            sentences.of_day(self._state, day, self._marks) for day in range(0, len(self._state.days), WEEK)
-        )
+        self._menus.show_example(self._row, self._number, weeks)
+        self._sentence.keep_room(self._said(day) for day in range(0, len(self._state.days), WEEK))
         self._show_day()
 
     def _follow(self) -> None:
@@ -182,21 +197,33 @@ class HalfYearLab(LabPart):
         """The sliders show what the chosen day asks and gives."""
         # While it plays, that of the Mondays: weekdays and weekends would flicker.
         inputs = self._state.inputs(self._day - (self._day % WEEK if self._playback.running() else 0))
-        for name, slider in self._sliders.items():
-            slider.set_value(getattr(inputs, name))
+        self._panel.show_inputs(inputs)
         with QSignalBlocker(self._scrub):
             self._scrub.setValue(self._day)
         self._show()
 
     def _show(self) -> None:
-        of_day = sentences.of_day(self._state, self._day, self._marks)
-        of_both = sentences.of_both(self._state)
-        self._sentence.setText(of_both or of_day)
+        of_day, compared = self._said(self._day), self._compared()
+        self._sentence.setText(compared or of_day)
         for control in (self._figure, self._scrub):
-            control.setAccessibleDescription(f"{of_day} {of_both}".rstrip())
+            control.setAccessibleDescription(" ".join(filter(None, (of_day, compared, words.keys()))))
+        self._panel.say(compared or of_day)
+        self._menus.set_moved(self._state.second is not None)
         self._figure.update()
         self._twin.name_columns(words.columns(self._state.second is not None))
         self._twin.refresh()
+
+    def _said(self, day: int) -> str:
+        """What one sees on a day."""
+        return self._with_limit(sentences.of_day(self._state, day, self._marks), day)
+
+    def _compared(self) -> str:
+        """What the moved sliders make of it."""
+        compared = of_both(self._state)
+        return compared and self._with_limit(compared, self._day)
+
+    def _with_limit(self, said: str, day: int) -> str:
+        return f"{said} {sentences.carries_little(self._state, day)}".rstrip()
 
     def _rows(self) -> list[list[str]]:
         return words.table(self._state, self._marks)
@@ -211,14 +238,15 @@ class HalfYearLab(LabPart):
         inner.addLayout(self._below_figure())
         layout.addWidget(box, 1)
         layout.addWidget(self._sentence)
-        self._panel = self._slider_panel()
         self._panel.setVisible(not self._low)
+        self._own.setVisible(self._low)
+        self._own.toggled.connect(lambda on: self._panel.setVisible(on or not self._low))
         layout.addWidget(self._panel)
 
     def _top(self) -> QBoxLayout:
         """The menus at the left, the buttons at the right; below each other when the text is large."""
         top: QBoxLayout = column(gap=8) if theme.large else row(gap=12)
-        top.addLayout(at_left(self._examples, self._variants))
+        top.addLayout(at_left(self._menus.examples, self._menus.variants))
         if not theme.large:
             top.addStretch(1)
         top.addLayout(self._buttons())
@@ -226,10 +254,7 @@ class HalfYearLab(LabPart):
 
     def _buttons(self) -> QHBoxLayout:
         buttons = row(gap=12)
-        if self._low:
-            own = Button(words.slide_yourself(), "choice", "sliders-horizontal", checkable=True)
-            own.toggled.connect(lambda on: self._panel.setVisible(on))
-            buttons.addWidget(own)
+        buttons.addWidget(self._own)
         buttons.addWidget(self._twin.button)
         if theme.large:
             buttons.addStretch(1)
@@ -240,53 +265,11 @@ class HalfYearLab(LabPart):
         line = row()
         left = lanes_frame.left(words.lane_words(True)) - _KNOB
         self._play.setFixedWidth(left - theme.px(8))
-        self._scrub.setAccessibleName(words.day_name())
-        self._scrub.setPageStep(WEEK)
         line.addWidget(self._play)
         line.addSpacing(theme.px(8))
         line.addWidget(self._scrub, 1)
         line.addSpacing(max(0, lanes_frame.right() - _KNOB))
         return line
-
-    def _slider_panel(self) -> QWidget:
-        panel = QWidget()
-        grid = QGridLayout(panel)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(_SLIDER_GAP)
-        across = len(self._sliders) if not theme.large else 2 if theme.scale > 1.6 else 3
-        for index, control in enumerate(words.controls()):
-            slider = self._sliders[control.input]
-            widest = max(text_width(said) for said in control.widest)
-            slider.setMinimumWidth(round(text_width(control.name, 18, 600) + widest) + 10)
-            grid.addWidget(slider, index // across, index % across)
-            grid.setColumnStretch(index % across, 1)
-        return panel
-
-    def _name_menus(self) -> None:
-        preset = self._presets[self._row]
-        said = words.example(preset.name)
-        self._examples.set_label(preset.name if self._low else said, said)
-        self._variants.set_label(self.variant.name)
-        self._variants.setVisible(len(preset.variants) > 1)
-        self._fill_examples()
-        self._variants.clear()
-        for number, variant in enumerate(preset.variants):
-            chosen = self._variants.add(variant.name)
-            chosen.triggered.connect(lambda _=False, number=number: self.choose(self._row, number))
-
-    def _fill_examples(self) -> None:
-        self._examples.clear()
-        for number, preset in enumerate(self._presets):
-            # A tab puts the sentence into a column of its own.
-            line = self._examples.add(preset.name if theme.large else f"{preset.name}{_GAP}\t{preset.about}")
-            line.triggered.connect(lambda _=False, number=number: self.choose(number))
-        menu = self._examples.menu()
-        menu.addSeparator()
-        lengths = menu.addMenu(words.length(self._state.weeks))
-        for weeks in LENGTHS:
-            chosen = lengths.addAction(words.weeks(weeks))
-            chosen.triggered.connect(lambda _=False, weeks=weeks: self.set_length(weeks))
-        self._examples.add(words.about_model()).triggered.connect(lambda: open_about(self))
 
     def _connect(self) -> None:
         self._play.clicked.connect(self.on_play_clicked)
@@ -296,8 +279,13 @@ class HalfYearLab(LabPart):
         self._scrub.sliderReleased.connect(self.on_scrub_released)
         self._figure.day_chosen.connect(self.on_day_chosen)
         self._figure.next_turn_asked.connect(self.on_next_turn_asked)
-        for name, slider in self._sliders.items():
-            slider.moved.connect(lambda value, name=name: self.on_moved(name, value))
+        self._scrub.day_chosen.connect(self.on_day_chosen)
+        self._scrub.next_turn_asked.connect(self.on_next_turn_asked)
+        self._panel.moved.connect(self.on_moved)
+        self._menus.chosen.connect(self.choose)
+        self._menus.length_chosen.connect(self.set_length)
+        self._menus.back_asked.connect(self.on_back_asked)
+        self._menus.about_asked.connect(lambda: open_about(self))
         self.on_playing_changed()
 
     # -- Qt

@@ -1,9 +1,13 @@
-"""The lanes as a control: what stays the same is painted once, and keys and clicks choose a day."""
+"""The lanes and the slider below them as controls: keys and clicks choose a day.
+
+What of the lanes stays the same is painted once.
+"""
 
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QSlider
 
 from course.ui.charts import lanes as painted
 from course.ui.charts.lanes_frame import Lanes, Run
@@ -12,7 +16,8 @@ from course.ui.theme.theme import theme
 
 WEEK = 7
 _FAR = 10_000  # days: beyond any run
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
+_ENDS = {Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, **_ENDS}
 
 
 class Shown(Protocol):
@@ -70,3 +75,27 @@ class HalfYearFigure(Canvas):
         day = painted.day_at(QRectF(self.rect()), self._shown.picture(), event.position())
         if day is not None:
             self.day_chosen.emit(day)
+
+
+class DaySlider(QSlider):
+    """Goes through the days that are shown; Home and End mean those of the whole run, as in the figure.
+
+    `day_chosen` is sent for these two only; else the value changes.
+    """
+
+    day_chosen = Signal(int)
+    next_turn_asked = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setAccessibleName(name)
+        self.setPageStep(WEEK)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        end = _ENDS.get(Qt.Key(event.key()))
+        if end is not None:
+            self.day_chosen.emit(end)
+        elif event.key() == Qt.Key.Key_N:
+            self.next_turn_asked.emit()
+        else:
+            super().keyPressEvent(event)

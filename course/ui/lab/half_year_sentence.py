@@ -1,32 +1,53 @@
-"""The sentence under the lanes: what one sees on a day, or what the moved sliders make of it."""
+"""The sentence under the lanes of half a year: what one sees on a day of the run."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from course.stress.parameters import PARAMETERS
 from course.ui.charts.lanes_frame import Mark, energy_level
-from course.ui.lab.half_year_words import energy_words, week
-from course.ui.lab.run_state import Lines, Outcome, RunState
+from course.ui.lab.half_year_words import week
+from course.ui.lab.run_state import Lines, RunState
 
 _SOON = 7  # days for which the sentence still says what turned
+_REMEMBERED = 28  # days for which it says what came of days off
 _SEEN, _HALF_GONE = 0.95, 50.0
-_SAME_ENERGY = 3.0  # %
-_MOST_NAMED = 3  # sliders
+_HOT_AGAIN = 1.0  # °C: so near to the heat of before
+_MOVED = 0.05  # °C: a thermostat that moved less is said to stand still
 
 
 def of_day(state: RunState, day: int, turns: Sequence[Mark]) -> str:
     """What one sees on a day of the first run."""
-    translate, lines = QCoreApplication.translate, state.lines
+    translate = QCoreApplication.translate
     begin = translate("Lab", "Week {week}:").format(week=week(day))
+    off = state.variant.off
+    if off and off <= day < off + _SOON:
+        return f"{begin} {_back_to_life(state)}"
+    if off and _is_hot_again(state, day):
+        return f"{begin} {_hot_again(state, day)}"
     fresh = [mark.words for mark in turns if mark.day <= day < mark.day + _SOON]
+    return f"{begin} {_seen(state, day, fresh[-1] if fresh else '')}"
+
+
+def carries_little(state: RunState, day: int) -> str:
+    """That a boiler that has fallen out carries less than is asked of it; empty where it does not."""
+    if not state.is_out(day) or state.inputs(day).load <= PARAMETERS.crash_load:
+        return ""
+    said = QCoreApplication.translate(
+        "Lab", "Fallen out, this boiler carries {most} at most, whatever is asked."
+    )
+    return said.format(most=f"{PARAMETERS.crash_load:.0f}")
+
+
+def _seen(state: RunState, day: int, turned: str) -> str:
+    translate, lines = QCoreApplication.translate, state.lines
     energy = _energy_left(lines.energy[day])
     heat, stands = round(lines.heat[day]), round(lines.set_point[day])
-    if fresh or not lines.seen or state.days[day].crashed:
+    if turned or state.was_out(day):
         said = translate("Lab", "{seen}. The boiler is at {heat} degrees and its thermostat at {stands}.")
-        said = said.format(seen=fresh[-1] if fresh else energy, heat=heat, stands=stands)
-        return f"{begin} {said}"
+        return said.format(seen=turned or energy, heat=heat, stands=stands)
     said = translate("Lab", "{seen} and the boiler is at {heat} degrees.").format(seen=energy, heat=heat)
-    return f"{begin} {said} {_outside(lines, day)}"
+    return f"{said} {_outside(lines, day)}"
 
 
 def _energy_left(energy: float) -> str:
@@ -49,86 +70,54 @@ def _outside(lines: Lines, day: int) -> str:
     return translate("Lab", "All looks well from outside.")
 
 
-def of_both(state: RunState) -> str:
-    """What the moved sliders make of the run; empty where none is moved."""
-    both = state.outcomes()
-    if state.second is None or both is None:
-        return ""
-    what = _what_was_moved(state, state.second.first)
-    seen = _fall(*both) or _recovery(*both) or _energy(*both)
-    return f"{what} {seen}"
+# -- days off -------------------------------------------------------------------------------------
 
 
-def _what_was_moved(state: RunState, first: int) -> str:
+def _back_to_life(state: RunState) -> str:
+    """What the days off brought, in numbers; a thermostat that did not move has one."""
+    translate, start = QCoreApplication.translate, state.variant.start
+    after = state.days[state.variant.off - 1]
+    before, now = _tenths(start.set_point), _tenths(after.set_point)
+    if _lowered(state) < _MOVED:
+        said = translate(
+            "Lab",
+            "the same life again. The days off cooled the boiler from {hot} to {cool} degrees. "
+            "The thermostat stayed at {now}.",
+        )
+    else:
+        said = translate(
+            "Lab",
+            "the same life again. The days off cooled the boiler from {hot} to {cool} degrees, "
+            "but the thermostat only from {before} to {now}.",
+        )
+    hot, cool = round(start.activation), round(after.activation)
+    return said.format(hot=hot, cool=cool, before=before, now=now)
+
+
+def _is_hot_again(state: RunState, day: int) -> bool:
+    off, before = state.variant.off, state.variant.start.activation
+    return off <= day < off + _REMEMBERED and state.lines.heat[day] > before - _HOT_AGAIN
+
+
+def _hot_again(state: RunState, day: int) -> str:
+    """Why days off do not help."""
     translate = QCoreApplication.translate
-    less_more = {
-        "load": (translate("Lab", "less load"), translate("Lab", "more load")),
-        "rest": (translate("Lab", "less rest"), translate("Lab", "more rest")),
-        "practice": (translate("Lab", "less relaxing"), translate("Lab", "more relaxing")),
-        "worry": (translate("Lab", "less worry"), translate("Lab", "more worry")),
-        "mental_work": (translate("Lab", "less head work"), translate("Lab", "more head work")),
-    }
-    moved, usual = state.moved(state.last), state.plan[first]
-    named = [words[moved[name] > getattr(usual, name)] for name, words in less_more.items() if name in moved]
-    if len(named) > _MOST_NAMED:
-        return translate("Lab", "With these sliders from week {week}").format(week=week(first))
-    return translate("Lab", "With {changes} from week {week}").format(
-        changes=_listed(named), week=week(first)
+    begin = translate("Lab", "the boiler is hot again, {heat} degrees.").format(
+        heat=round(state.lines.heat[day])
     )
-
-
-def _listed(named: Sequence[str]) -> str:
-    if len(named) < 2:
-        return "".join(named)
-    pattern = QCoreApplication.translate("Lab", "{first} and {last}")
-    return pattern.format(first=", ".join(named[:-1]), last=named[-1])
-
-
-def _fall(one: Outcome, other: Outcome) -> str:
-    translate = QCoreApplication.translate
-    if one.crash is None and other.crash is None:
-        return ""
-    if other.crash is None:
-        return translate("Lab", "this boiler does not fall out. Without that step it does.")
-    if one.crash is None:
-        return translate("Lab", "this boiler falls out. Without that step it does not.")
-    if week(one.crash) == week(other.crash):
-        return translate("Lab", "this boiler still falls out in week {week}.").format(week=week(one.crash))
-    said = translate("Lab", "this boiler falls out in week {week}. Without that step in week {other}.")
-    return said.format(week=week(other.crash), other=week(one.crash))
-
-
-def _recovery(one: Outcome, other: Outcome) -> str:
-    translate = QCoreApplication.translate
-    if one.recovered is None and other.recovered is None:
-        return ""
-    if one.recovered is None:
-        said = translate(
-            "Lab", "this boiler is almost back at twenty in week {week}. Without that step it is not."
-        )
-        return said.format(week=week(other.recovered or 0))
-    if other.recovered is None:
-        said = translate(
-            "Lab", "this boiler is not back yet at the end. Without that step it is, in week {other}."
-        )
-        return said.format(other=week(one.recovered))
-    if week(one.recovered) == week(other.recovered):
-        return ""
+    if _lowered(state) < _MOVED:
+        still = translate("Lab", "The days off did not move the thermostat, and it sets the heat.")
+        return f"{begin} {still}"
     said = translate(
-        "Lab", "this boiler is almost back at twenty in week {week}. Without that step in week {other}."
+        "Lab", "The days off lowered the thermostat by {little} degrees only, and it sets the heat."
     )
-    return said.format(week=week(other.recovered), other=week(one.recovered))
+    return f"{begin} {said.format(little=_tenths(_lowered(state)))}"
 
 
-def _energy(one: Outcome, other: Outcome) -> str:
-    translate = QCoreApplication.translate
-    if abs(one.energy - other.energy) < _SAME_ENERGY:
-        return translate("Lab", "little changes in the end.")
-    levels = energy_words()
-    before, after = levels[energy_level(one.energy)], levels[energy_level(other.energy)]
-    if before == after and other.energy > one.energy:
-        return translate("Lab", "a little more energy is left at the end.")
-    if before == after:
-        return translate("Lab", "a little less energy is left at the end.")
-    said = translate("Lab", "the battery is at the end: {after}. Without that step: {before}.")
-    return said.format(after=after, before=before)
+def _lowered(state: RunState) -> float:
+    """How far the days off brought the thermostat down, in °C."""
+    return state.variant.start.set_point - state.days[state.variant.off - 1].set_point
+
+
+def _tenths(value: float) -> str:
+    return QLocale().toString(value, "f", 1)

@@ -31,7 +31,7 @@ def controls() -> list[Control]:
         translate("Lab", "often"), translate("Lab", "each day"),
     )  # fmt: skip
     worry = (
-        translate("Lab", "none"), translate("Lab", "a little"), translate("Lab", "some"),
+        translate("Lab", "none"), translate("Lab", "a little"), translate("Lab", "at times"),
         translate("Lab", "much"), translate("Lab", "always"),
     )  # fmt: skip
     head = (
@@ -92,7 +92,7 @@ def marks(state: RunState) -> tuple[Mark, ...]:
     translate = QCoreApplication.translate
     said: dict[Kind, str] = {
         "rest-thins": translate("Lab", "the brake wears thin"),
-        "rest-fails": translate("Lab", "rest no longer cools the boiler"),
+        "rest-fails": translate("Lab", "rest does only half its work"),
         "mask-slips": translate("Lab", "now others see it"),
         "crash": translate("Lab", "the boiler falls out"),
         "life-changes": translate("Lab", "life changes"),
@@ -100,7 +100,10 @@ def marks(state: RunState) -> tuple[Mark, ...]:
         "released": translate("Lab", "the boiler runs again"),
         "recovered": translate("Lab", "almost back at twenty"),
     }
-    changes = iter(state.variant.changes)
+    changes, off = iter(state.variant.changes), state.variant.off
+    if off:  # its days off end within a week, which the model looks at as a whole
+        turns = [Mark(day, said[kind]) for day, kind in state.turns() if kind != "life-changes"]
+        return tuple(sorted([*turns, Mark(off, translate("Lab", "the same life again"))]))
     return tuple(
         Mark(day, next(changes, said[kind]) if kind == "life-changes" else said[kind])
         for day, kind in state.turns()
@@ -198,6 +201,18 @@ def weeks(count: int) -> str:
 def length(count: int) -> str:
     """The row of the menu that opens the lengths."""
     return QCoreApplication.translate("Lab", "Length: {count} weeks").format(count=count)
+
+
+def back_to_example() -> str:
+    """The row of the menu that puts all sliders back."""
+    return QCoreApplication.translate("Lab", "Back to the example")
+
+
+def keys() -> str:
+    """What the keys do in the figure and on the slider below it."""
+    return QCoreApplication.translate(
+        "Lab", "Keys: arrows for a day, Control and arrows for a week, Home, End, and N for the next turn."
+    )
 
 
 def about_model() -> str:

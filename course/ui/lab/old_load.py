@@ -59,6 +59,12 @@ class OldLoadLab(LabPart):
 
     def take_over(self, other: "OldLoadLab") -> None:
         self.move_to(other.at())
+        self._twin.show_table(other._twin.is_table())
+        self.take_focus(other)
+
+    def controls(self) -> tuple[QWidget, ...]:
+        table = self._twin.shown() if self._twin.is_table() else self._figure
+        return self._twin.button, table, self._slider
 
     def on_moved(self) -> None:
         """Another load."""

@@ -12,6 +12,7 @@ from course.stress.state import CRASHED, HEALTHY, State
 
 LENGTHS = (4, 8, 13, 26, 52, 78, 104)  # weeks
 USUAL_LENGTH = 52
+_WEEK = 7
 _BEFORE = 187  # days on the way down: sixty before the crash
 _USUAL_WEEK = week(Inputs(6, 5, worry=0.3), Inputs(2, 7, worry=0.3))
 
@@ -26,6 +27,7 @@ class Variant(NamedTuple):
     opens: int  # the day chosen when it is opened
     weeks: int = USUAL_LENGTH
     changes: tuple[str, ...] = ()  # what happens each time life becomes another one
+    off: int = 0  # free days at its start, after which the old life goes on
 
 
 class Preset(NamedTuple):
@@ -80,16 +82,21 @@ def _before_the_crash() -> list[Preset]:
 
 def _weekend_off() -> Preset:
     translate = QCoreApplication.translate
-    again = (translate("Lab", "the same life again"),)
     days, before = scenarios.weekend_off, scenarios.on_the_way_down(_BEFORE)
     return Preset(
         translate("Lab", "A weekend off"),
-        translate("Lab", "Two free days, and then the same life."),
+        translate("Lab", "A few free days, and then the same life."),
         (
-            Variant("weekend-off", translate("Lab", "After the crash"), days, CRASHED, 28, changes=again),
-            Variant("weekend-before", translate("Lab", "60 days before it"), days, before, 14, changes=again),
+            Variant("weekend-off", translate("Lab", "After the crash"), days, CRASHED, 28, off=2),
+            Variant("weekend-before", translate("Lab", "60 days before it"), days, before, 14, off=2),
+            Variant("week-off", translate("Lab", "A week off"), _week_off, before, 14, off=_WEEK),
         ),
     )
+
+
+def _week_off(day: int) -> Inputs:
+    """Seven days like the two of a weekend off, and the same life again."""
+    return scenarios.weekend_off(0) if day < _WEEK else scenarios.under_recovery(day)
 
 
 def _one_thing_only() -> list[Preset]:

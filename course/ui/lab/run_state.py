@@ -1,13 +1,15 @@
 """A run of the half-year view, and the second one that begins where a slider was moved."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from course.stress import Day, Inputs, State, run, step
 from course.stress.inputs import LOAD, REST, SHARE
+from course.stress.model import clip
 from course.stress.turning_points import TurningPoint, is_recovered, turning_points, weekly_mean
 from course.ui.lab.presets import Variant
 
-_SPANS = {"load": LOAD.most, "rest": REST.most}  # of the other sliders it is that of a share
+_RANGES = {"load": LOAD, "rest": REST}  # of the other sliders it is that of a share
 _SAME = 1 / 40  # of the span of a slider: half of its step
 
 
@@ -24,6 +26,7 @@ class Lines(NamedTuple):
 class Outcome(NamedTuple):
     """How a run goes on from a day; days count from the start of the run."""
 
+    released: int | None  # it runs again; only where it had fallen out before
     crash: int | None  # it falls out
     recovered: int | None
     energy: float  # %, at its end
@@ -48,7 +51,7 @@ class RunState:
         self.days = run(self.plan, variant.start)
         self.lines = _lines(self.days, not variant.start.crashed)
         self.second: Second | None = None
-        self._moved: dict[int, dict[str, float]] = {}  # from which day on which inputs are others
+        self._moved: dict[int, dict[str, float]] = {}  # from which day on what is added to which inputs
 
     @property
     def last(self) -> int:
@@ -60,31 +63,52 @@ class RunState:
         return turning_points(self.days, self.plan)
 
     def inputs(self, day: int) -> Inputs:
-        """What a day asks and gives, with what was moved before it."""
-        return self.plan[day]._replace(**self.moved(day))
+        """What a day asks and gives, with what was moved until then."""
+        return _added(self.plan[day], self.moved(day))
 
     def moved(self, day: int) -> dict[str, float]:
-        """The inputs that are others on this day than in the example."""
+        """How far the inputs of this day were moved away from those of the example."""
         found: dict[str, float] = {}
         for first in sorted(self._moved):
             if first <= day:
                 found |= self._moved[first]
-        return found
+        return {name: by for name, by in found.items() if by}
+
+    def moves(self) -> list[int]:
+        """The days from which on something is moved otherwise than the day before."""
+        return [day for day in sorted(self._moved) if self.moved(day) != self.moved(day - 1)]
 
     def move(self, day: int, name: str, value: float) -> None:
-        """From `day` on this input has this value; what was moved on later days is dropped.
+        """Give this input this value on `day`, and move it as far on all days from there on.
 
-        Back at the value of the example it is moved no longer.
+        So weekdays and weekends stay as far apart as they were. What was moved on later days stays.
         """
-        self._moved = {first: inputs for first, inputs in self._moved.items() if first <= day}
+        usual, allowed = getattr(self.plan[day], name), _RANGES.get(name, SHARE)
+        before = self.moved(day - 1).get(name, 0.0)
+        by = value - usual
+        same = _SAME * allowed.most
         now = self._moved.setdefault(day, {})
-        now[name] = value
-        before = self.moved(day - 1).get(name, getattr(self.plan[day], name))
-        if abs(value - before) < _SAME * _SPANS.get(name, SHARE.most):
+        now[name] = 0.0 if abs(by) < same else by
+        if abs(by - before) < same:
             del now[name]
         if not now:
             del self._moved[day]
         self._run_second(day)
+
+    def put_back(self) -> None:
+        """As in the example."""
+        self._moved = {}
+        self.second = None
+
+    def is_out(self, day: int) -> bool:
+        """Whether it has fallen out on this day, with what was moved."""
+        if self.second is not None and day >= self.second.first:
+            return self.second.days[day - self.second.first].crashed
+        return self.days[day].crashed
+
+    def was_out(self, day: int) -> bool:
+        """Whether the first run has fallen out until this day, be it that it runs again by now."""
+        return self.variant.start.crashed or any(one.crashed for one in self.days[: day + 1])
 
     def outcomes(self) -> tuple[Outcome, Outcome] | None:
         """How the first and the second run go on from where they part; None without a second one."""
@@ -95,18 +119,16 @@ class RunState:
 
     def _run_second(self, day: int) -> None:
         """Run it anew from `day` on; what came before is kept."""
-        if not self._moved:
+        moves = self.moves()
+        if not moves:
             self.second = None
             return
-        first = min(self._moved)
-        kept = self.second.days[: day - first] if self.second and self.second.first == first else []
+        first = moves[0]
+        kept = self.second.days[: max(0, day - first)] if self.second and self.second.first == first else []
         state = kept[-1].state if kept else self._state_before(first)
         found = list(kept)
-        from_day = first + len(kept)
-        moved = self.moved(from_day)  # nothing is moved later than the day that was just moved
-        lived = {inputs: inputs._replace(**moved) for inputs in set(self.plan[from_day:])}
-        for number in range(from_day, len(self.plan)):
-            reached = step(state, lived[self.plan[number]], number=number)
+        for number, inputs in self._lived(first + len(kept)):
+            reached = step(state, inputs, number=number)
             found.append(reached)
             state = reached.state
         energy = weekly_mean([reached.energy for reached in found])
@@ -114,20 +136,39 @@ class RunState:
         energy[0], heat[0] = self.lines.energy[first], self.lines.heat[first]
         self.second = Second(first, found, energy, heat)
 
+    def _lived(self, first: int) -> Iterator[tuple[int, Inputs]]:
+        """The moved days from `first` on; many days of a plan are the same, so each kind is made once."""
+        moved, made = self.moved(first), dict[Inputs, Inputs]()
+        for number in range(first, len(self.plan)):
+            if number in self._moved:
+                moved, made = self.moved(number), {}
+            usual = self.plan[number]
+            if usual not in made:
+                made[usual] = _added(usual, moved)
+            yield number, made[usual]
+
     def _state_before(self, day: int) -> State:
         return self.days[day - 1].state if day else self.variant.start
 
     def _outcome(self, days: list[Day], first: int) -> Outcome:
-        was_out = self._state_before(first).crashed
+        was_out = began_out = self._state_before(first).crashed
         was_well = is_recovered(self.days[max(0, first - 1)])
-        crash = recovered = None
+        released = crash = recovered = None
         for day in days:
+            if began_out and not day.crashed and released is None:
+                released = day.number
             if day.crashed and not was_out and crash is None:
                 crash = day.number
             if recovered is None and not was_well and is_recovered(day):
                 recovered = day.number
             was_out = day.crashed
-        return Outcome(crash, recovered, days[-1].energy)
+        return Outcome(released, crash, recovered, days[-1].energy)
+
+
+def _added(usual: Inputs, moved: dict[str, float]) -> Inputs:
+    """A day with what was moved, each input within its range."""
+    sums = {name: getattr(usual, name) + by for name, by in moved.items()}
+    return usual._replace(**{name: clip(value, *_RANGES.get(name, SHARE)) for name, value in sums.items()})
 
 
 def _lines(days: list[Day], masked: bool) -> Lines:

@@ -19,7 +19,7 @@ class Twin(QWidget):
     def __init__(self, figure: QWidget, columns: Sequence[str], rows: Callable[[], Rows]) -> None:
         """`rows()` makes the table anew each time it is looked at."""
         super().__init__()
-        self._columns, self._rows = columns, rows
+        self._figure, self._columns, self._rows = figure, columns, rows
         self._stack = QStackedLayout(self)
         self._stack.addWidget(figure)
         self._table: QTableWidget | None = None
@@ -42,14 +42,22 @@ class Twin(QWidget):
         if self._table is not None:
             _name(self._table, columns)
 
-    def on_clicked(self) -> None:
-        """The other one."""
-        if self._table is None:
+    def show_table(self, on: bool) -> None:
+        """The table, or the figure."""
+        if on and self._table is None:
             self._table = _table(self._columns)
             self._stack.addWidget(self._table)
-        self._stack.setCurrentIndex(0 if self.is_table() else 1)
+        self._stack.setCurrentIndex(1 if on else 0)
         self.refresh()
         self._name_button()
+
+    def shown(self) -> QWidget:
+        """The one that is shown."""
+        return self._table if self.is_table() and self._table is not None else self._figure
+
+    def on_clicked(self) -> None:
+        """The other one."""
+        self.show_table(not self.is_table())
 
     def _name_button(self) -> None:
         translate = QCoreApplication.translate

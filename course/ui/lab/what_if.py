@@ -29,7 +29,10 @@ WEEKS = 40
 BRACKET_WEEKS = 4  # the bracket stands at a multiple of so many, and the table has a row for each
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Home: -WEEKS, Qt.Key.Key_End: WEEKS}
 _SWATCH = QSize(35, 20)  # px at 100 %
-_TWO_MENUS = 1.5  # larger text has no room for two of them beside each other
+_WITH_BUTTONS, _TWO_MENUS = (
+    1.0,
+    1.5,
+)  # larger text has no room for two menus and the buttons, or for two menus
 
 
 class Course(NamedTuple):
@@ -65,7 +68,7 @@ class WhatIfLab(LabPart):
     def __init__(self, low: bool = False) -> None:
         super().__init__()
         self._named, self._words = words.runs(), words.run_words(WEEKS)
-        self._chosen = ["rest-only", "body-first"]  # dashed, solid
+        self._chosen = ["weekend-off", "body-first"]  # dashed, solid
         self._menus = (self._menu(0), self._menu(1))
         self._swap = Button(words.swap(), "quiet", "repeat")
         self._swap.clicked.connect(self.on_swap_clicked)
@@ -89,6 +92,11 @@ class WhatIfLab(LabPart):
     def take_over(self, other: "WhatIfLab") -> None:
         for line, scenario in enumerate(other.chosen()):
             self.choose(line, scenario)
+        self._twin.show_table(other._twin.is_table())
+        self.take_focus(other)
+
+    def controls(self) -> tuple[QWidget, ...]:
+        return *self._menus, self._swap, self._twin.button, self._twin.shown()
 
     def on_swap_clicked(self) -> None:
         """The dashed one becomes the solid one."""
@@ -150,17 +158,16 @@ class WhatIfLab(LabPart):
         layout.addWidget(self._sentence)
         layout.addWidget(self._about)
         layout.addWidget(Label(words.what_if_why(), "meta"))
-        order = (*self._menus, self._swap, self._twin.button, self._figure)
-        for before, after in pairwise(order):
+        for before, after in pairwise(self.controls()):
             QWidget.setTabOrder(before, after)
 
     def _top(self) -> list[QHBoxLayout]:
-        """The two menus with their lines, and the buttons; under each other when the text is large."""
+        """The two menus with their lines, and the buttons; under each other when the text is larger."""
         both = [(Swatch(line), menu) for line, menu in enumerate(self._menus)]
         buttons = (self._swap, self._twin.button)
         if theme.scale > _TWO_MENUS:
             return [at_left(*line) for line in (*both, buttons)]
-        if theme.large:
+        if theme.scale > _WITH_BUTTONS:
             return [at_left(*both[0], *both[1]), at_left(*buttons)]
         dashed, solid = (at_left(*line, gap=8) for line in both)
         top = row(gap=12)

@@ -8,7 +8,15 @@ from pytestqt.qtbot import QtBot
 from course.ui.lab.half_year import HalfYearLab
 from course.ui.lab.half_year_figure import HalfYearFigure
 from course.ui.lab.playback import Playback
+from course.ui.lab.presets import find, presets
+from course.ui.lab.run_state import RunState
 from course.ui.widgets.buttons import MenuButton
+
+
+def state(scenario: str, weeks: int = 52) -> RunState:
+    found = presets()
+    row, number = find(scenario, found)
+    return RunState(found[row].variants[number], weeks)
 
 
 def shown(
@@ -39,9 +47,12 @@ def press(lab: HalfYearLab, name: str) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def move(lab: HalfYearLab, name: str, step: int) -> None:
-    slider = next(one for one in lab.findChildren(QSlider) if one.accessibleName().startswith(f"{name}:"))
-    slider.setValue(step)
+def slider(lab: HalfYearLab, name: str) -> QSlider:
+    return next(one for one in lab.findChildren(QSlider) if one.accessibleName().startswith(f"{name}:"))
+
+
+def move(lab: HalfYearLab, name: str, percent: int) -> None:
+    slider(lab, name).setValue(percent)
 
 
 def values(lab: HalfYearLab) -> list[str]:
@@ -49,7 +60,8 @@ def values(lab: HalfYearLab) -> list[str]:
 
 
 def rows(lab: HalfYearLab, menu: int = 0) -> list[str]:
-    return [one.text().split("\u2003")[0] for one in lab.findChildren(MenuButton)[menu].menu().actions()]
+    actions = lab.findChildren(MenuButton)[menu].menu().actions()
+    return [one.text().split("\u2003")[0] for one in actions if one.isVisible()]
 
 
 def choose(lab: HalfYearLab, name: str, menu: int = 0) -> None:

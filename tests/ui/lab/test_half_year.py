@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 from course.ui.charts.lanes_frame import frame
 from course.ui.charts.lanes_rings import rings
 from course.ui.lab.half_year import WINDOW
+from course.ui.lab.half_year_words import keys
 from course.ui.lab.playback import REST, TICK, Playback
 from course.ui.widgets.labels import Label
-from tests.ui.lab.half_year_hands import choose, day, figure, move, play, press, scrub, shown, values
+from tests.ui.lab.half_year_hands import choose, day, figure, move, play, press, scrub, shown, slider, values
 from tests.ui.setting import load_theme, text_size
 
 Key = Qt.Key
@@ -27,7 +28,7 @@ def looks(qapp: QApplication) -> None:
 
 def test_the_sentence_stands_below_the_figure_and_is_its_description(qtbot: QtBot) -> None:
     lab = shown(qtbot)
-    said = figure(lab).accessibleDescription()
+    said = figure(lab).accessibleDescription().removesuffix(f" {keys()}")
     assert said.startswith("Week 33: the energy is almost gone and the boiler is at 27 degrees.")
     assert said in [label.text() for label in lab.findChildren(Label)]
     assert figure(lab).accessibleName() == "This boiler, week by week"
@@ -52,6 +53,20 @@ def test_keys_walk_by_the_day_the_week_and_from_turn_to_turn(qtbot: QtBot) -> No
         QTest.keyClick(figure(lab), key, modifier)
         assert day(lab) == expected
     assert figure(lab).accessibleDescription().startswith("Week 52:")
+
+
+def test_home_end_and_n_mean_the_same_on_the_slider_below_the_figure(qtbot: QtBot) -> None:
+    lab = shown(qtbot, "same-traps")
+    turn = lab.picture().marks[0].day
+    for key, expected in ((Key.Key_Home, 0), (Key.Key_N, turn), (Key.Key_End, 727), (Key.Key_N, turn)):
+        QTest.keyClick(scrub(lab), key)
+        assert day(lab) == scrub(lab).value() == expected
+
+
+def test_the_keys_are_named_in_the_description(qtbot: QtBot) -> None:
+    lab = shown(qtbot)
+    for control in (figure(lab), scrub(lab)):
+        assert control.accessibleDescription().endswith(keys())
 
 
 def test_where_nothing_turns_n_does_nothing(qtbot: QtBot) -> None:
@@ -157,7 +172,7 @@ def test_whatever_somebody_does_it_stands_still(qtbot: QtBot, act: str) -> None:
     press(lab, "Play")
     {
         "key": lambda: QTest.keyClick(figure(lab), Key.Key_Left),
-        "slider": lambda: move(lab, "Load", 3),
+        "slider": lambda: move(lab, "Load", 15),
         "example": lambda: choose(lab, "Rest alone"),
         "hide": lab.hide,
     }[act]()
@@ -187,7 +202,7 @@ def test_with_less_motion_the_button_goes_a_week_on(qtbot: QtBot) -> None:
 
 def test_the_sliders_say_what_the_chosen_day_asks_and_gives(qtbot: QtBot) -> None:
     lab = shown(qtbot)
-    assert values(lab) == ["Load: 7.5", "Rest: 3.5", "Relaxing: never", "Worry: some", "Head work: no"]
+    assert values(lab) == ["Load: 7.5", "Rest: 3.5", "Relaxing: never", "Worry: at times", "Head work: no"]
     lab.set_day(229)
     assert values(lab)[:2] == ["Load: 3.5", "Rest: 5.5"]
 
@@ -195,15 +210,43 @@ def test_the_sliders_say_what_the_chosen_day_asks_and_gives(qtbot: QtBot) -> Non
 def test_a_moved_slider_draws_a_second_line_and_the_sentence_compares(qtbot: QtBot) -> None:
     lab = shown(qtbot)
     assert lab.picture().other is None
-    move(lab, "Load", 6)
+    move(lab, "Load", 55)
     other = lab.picture().other
     assert other is not None and other.first == 224
     assert lab.picture().run.energy == shown(qtbot).picture().run.energy
-    compared = "With less load from week 33 this boiler falls out in week 46. Without that step in week 36."
+    compared = "With less load from week 33 this boiler falls out in week 37. Without that step in week 36."
     assert compared in [label.text() for label in lab.findChildren(Label)]
     assert figure(lab).accessibleDescription().startswith("Week 33:")
-    assert figure(lab).accessibleDescription().endswith(compared)
+    assert figure(lab).accessibleDescription().endswith(f"{compared} {keys()}")
     lab.set_day(330)
-    assert values(lab)[0] == "Load: 3"
+    assert values(lab)[0] == "Load: 5.5"
     choose(lab, "Too little recovery")
     assert lab.picture().other is None
+
+
+def test_what_comes_of_moving_a_slider_is_its_description(qtbot: QtBot) -> None:
+    lab = shown(qtbot)
+    before = slider(lab, "Load").accessibleDescription()
+    assert before.startswith("Week 33:")
+    move(lab, "Load", 55)
+    assert slider(lab, "Load").accessibleDescription().startswith("With less load from week 33 this boiler")
+
+
+def test_a_later_move_stays_when_an_earlier_one_is_made(qtbot: QtBot) -> None:
+    lab = shown(qtbot)
+    move(lab, "Rest", 80)
+    lab.set_day(100)
+    move(lab, "Load", 60)
+    lab.set_day(224)
+    assert values(lab)[:2] == ["Load: 6", "Rest: 8"]
+
+
+def test_while_it_is_out_the_sentence_says_what_it_carries(qtbot: QtBot) -> None:
+    lab, limit = shown(qtbot), "Fallen out, this boiler carries 2 at most, whatever is asked."
+    lab.set_day(252)
+    assert values(lab)[0] == "Load: 7.5"
+    assert any(label.text().endswith(limit) for label in lab.findChildren(Label))
+    move(lab, "Load", 100)
+    assert any(label.text().endswith(limit) for label in lab.findChildren(Label))
+    move(lab, "Load", 15)
+    assert not any(limit in label.text() for label in lab.findChildren(Label))

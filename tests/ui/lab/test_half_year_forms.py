@@ -13,7 +13,7 @@ from course.ui.lab.slider import LabSlider
 from course.ui.widgets.buttons import Button, MenuButton
 from course.ui.widgets.dialog import Dialog
 from course.ui.widgets.labels import Label
-from tests.ui.lab.half_year_hands import choose, day, figure, move, press, rows, shown
+from tests.ui.lab.half_year_hands import choose, day, figure, move, press, rows, shown, values
 from tests.ui.setting import load_theme
 
 Key = Qt.Key
@@ -74,6 +74,27 @@ def test_a_length_keeps_the_example_and_the_day(qtbot: QtBot) -> None:
     assert day(lab) == 727
 
 
+def test_a_week_off_is_an_example_beside_the_weekend(qtbot: QtBot) -> None:
+    lab = shown(qtbot)
+    choose(lab, "A weekend off")
+    assert rows(lab, 1) == ["After the crash", "60 days before it", "A week off"]
+    choose(lab, "A week off", 1)
+    assert "lowered the thermostat by 0.1 degrees only" in figure(lab).accessibleDescription()
+
+
+def test_a_row_goes_back_to_the_example_while_something_was_moved(qtbot: QtBot) -> None:
+    lab = shown(qtbot)
+    assert "Back to the example" not in rows(lab)
+    move(lab, "Load", 20)
+    lab.set_day(100)
+    move(lab, "Rest", 80)
+    assert "Back to the example" in rows(lab)
+    choose(lab, "Back to the example")
+    assert lab.picture().other is None and day(lab) == 100
+    assert values(lab)[:2] == ["Load: 7.5", "Rest: 3.5"]
+    assert "Back to the example" not in rows(lab)
+
+
 def test_the_last_row_opens_what_there_is_to_know_about_the_model(qtbot: QtBot) -> None:
     lab = shown(qtbot)
     figure(lab).setFocus()
@@ -127,8 +148,8 @@ def test_the_table_takes_the_place_of_the_figure_and_follows(qtbot: QtBot) -> No
     table = lab.findChild(QTableWidget)
     assert table.rowCount() == 52 and table.columnCount() == 6
     assert [table.item(31, column).text() for column in range(6)] == ["32", "19", "27°", "24°", "thin", "99"]
-    move(lab, "Load", 6)
-    assert table.item(40, 1).text() == "4 / 12"
+    move(lab, "Load", 55)
+    assert table.item(40, 1).text() == "4 / 7"
     assert "solid / dashed" in table.horizontalHeaderItem(1).text()
     choose(lab, "Rest alone")
     assert table.item(0, 5).text() == "–"
@@ -163,7 +184,7 @@ def test_whatever_is_moved_all_stays_within_bounds(qtbot: QtBot) -> None:
     for _ in range(300):
         act = chance.randrange(8)
         if act < 5:
-            move(lab, chance.choice(names), chance.randrange(21))
+            move(lab, chance.choice(names), chance.randrange(101))
         elif act < 7:
             lab.on_day_chosen(chance.randrange(-50, 800))
         elif chance.random() < 0.2:

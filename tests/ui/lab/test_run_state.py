@@ -1,25 +1,19 @@
-"""The run of the half-year view, its second line, and the sentence that compares them."""
+"""The run of the half-year view, and its second line: what is moved, and how far."""
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from course.stress import run, scenarios
+from course.stress import Inputs, run, scenarios
 from course.stress.errors import OutOfRange
-from course.ui.lab.half_year_sentence import of_both, of_day
-from course.ui.lab.half_year_words import columns, marks, table
+from course.ui.lab.half_year_compare import of_both
 from course.ui.lab.presets import LENGTHS, USUAL_LENGTH, find, presets
 from course.ui.lab.run_state import RunState
+from tests.ui.lab.half_year_hands import state
 
 
 @pytest.fixture(autouse=True)
 def _translates(qapp: QApplication) -> None:
     """The words need an application."""
-
-
-def state(scenario: str, weeks: int = 52) -> RunState:
-    found = presets()
-    row, number = find(scenario, found)
-    return RunState(found[row].variants[number], weeks)
 
 
 def test_there_are_seven_examples_and_free_play_each_with_a_sentence() -> None:
@@ -50,36 +44,97 @@ def test_an_example_is_the_run_of_the_course(scenario: str) -> None:
     assert state(scenario).days == run(known.plan(USUAL_LENGTH), known.start)
 
 
+def lived(found: RunState) -> list[Inputs]:
+    return [found.inputs(day) for day in range(len(found.plan))]
+
+
 def test_a_moved_slider_is_a_second_run_from_that_day_on() -> None:
     found = state("under-recovery")
     found.move(224, "load", 3.0)
     second = found.second
     assert second is not None and second.first == 224
-    plan = [inputs if day < 224 else inputs._replace(load=3.0) for day, inputs in enumerate(found.plan)]
-    assert second.days == run(plan, found.variant.start)[224:]
+    assert found.inputs(224).load == 3.0 and found.inputs(223) == found.plan[223]
+    assert second.days == run(lived(found), found.variant.start)[224:]
     assert second.energy[0] == found.lines.energy[224]
     assert len(second.energy) == len(second.heat) == len(found.days) - 224
 
 
-def test_weekday_and_weekend_follow_what_was_moved_and_the_rest_stays() -> None:
+def test_weekday_and_weekend_are_moved_as_far_and_stay_within_the_range() -> None:
     found = state("under-recovery")
-    found.move(100, "load", 3.0)
+    found.move(100, "load", 5.5)
     monday, sunday = found.inputs(105), found.inputs(104)
-    assert (monday.load, sunday.load) == (3.0, 3.0)
+    assert (monday.load, sunday.load) == (5.5, 1.5)
     assert (monday.rest, sunday.rest) == (3.5, 5.5)
+    found.move(100, "load", 1.0)
+    assert (found.inputs(105).load, found.inputs(104).load) == (1.0, 0.0)
+    found.move(100, "rest", 10.0)
+    assert (found.inputs(105).rest, found.inputs(104).rest) == (10.0, 10.0)
     assert found.inputs(98) == found.plan[98]
 
 
-def test_a_second_move_later_keeps_the_first_and_an_earlier_one_drops_it() -> None:
+@pytest.mark.parametrize("on_day", [5, 6, 7])
+def test_a_move_in_the_weekend_is_as_far_as_on_a_workday(on_day: int) -> None:
+    found = state("under-recovery")
+    found.move(on_day, "load", found.plan[on_day].load - 1)
+    assert (found.inputs(14).load, found.inputs(12).load) == (6.5, 2.5)
+
+
+def test_moves_on_other_days_stay_whichever_was_first() -> None:
+    found, other = state("under-recovery"), state("under-recovery")
+    moves = [(100, "load", 3.0), (150, "rest", 8.0), (50, "worry", 1.0), (196, "load", 7.5)]
+    for move in moves:
+        found.move(*move)
+    for move in sorted(moves):
+        other.move(*move)
+    assert found.moves() == [50, 100, 150, 196]
+    assert lived(found) == lived(other)
+    assert found.second == other.second
+    assert found.second is not None
+    assert found.second.days == run(lived(found), found.variant.start)[50:]
+    assert found.inputs(200) == found.plan[200]._replace(rest=8.0, worry=1.0)
+
+
+def test_a_move_undone_leaves_no_second_run_behind_on_a_later_day() -> None:
+    found = state("under-recovery")
+    found.move(189, "load", 0.0)
+    found.move(196, "load", 7.5)
+    found.move(189, "load", 7.5)
+    assert found.second is None and found.moves() == [] and lived(found) == found.plan
+
+
+def test_all_is_put_back_at_once() -> None:
     found = state("under-recovery")
     found.move(100, "load", 3.0)
     found.move(150, "rest", 8.0)
-    assert found.moved(120) == {"load": 3.0} and found.moved(150) == {"load": 3.0, "rest": 8.0}
-    plan = [inputs._replace(**found.moved(day)) for day, inputs in enumerate(found.plan)]
-    assert found.second is not None and found.second.days == run(plan, found.variant.start)[100:]
-    found.move(50, "worry", 1.0)
-    assert found.moved(found.last) == {"worry": 1.0}
-    assert found.second.first == 50
+    found.put_back()
+    assert found.second is None and lived(found) == found.plan
+
+
+VARIANTS = [variant for preset in presets() for variant in preset.variants]
+
+
+@pytest.mark.parametrize("name", ["load", "rest"])
+@pytest.mark.parametrize("scenario", [variant.id for variant in VARIANTS])
+def test_less_load_and_more_rest_never_bring_the_crash_nearer_nor_cost_energy(
+    scenario: str, name: str
+) -> None:
+    """Until one of both falls out or runs again: from then on they live with another load."""
+    found = state(scenario)
+    for day in (0, 5, 13, 90, 187, 222):
+        for by in (0.5, 2.0, 10.0):
+            usual = getattr(found.plan[day], name)
+            value = max(0.0, usual - by) if name == "load" else min(10.0, usual + by)
+            found.put_back()
+            found.move(day, name, value)
+            if found.second is None:
+                continue
+            same = True
+            for first, second in zip(found.days[day:], found.second.days, strict=True):
+                assert not second.crashed or first.crashed
+                same = same and first.crashed == second.crashed
+                if not same:
+                    break
+                assert second.energy >= first.energy - 1e-9
 
 
 def test_back_at_the_value_of_the_example_there_is_no_second_run() -> None:
@@ -88,76 +143,3 @@ def test_back_at_the_value_of_the_example_there_is_no_second_run() -> None:
     found.move(0, "load", 7.5)
     assert found.second is None and found.outcomes() is None
     assert of_both(found) == ""
-
-
-@pytest.mark.parametrize(
-    ("scenario", "day", "moves", "said"),
-    [
-        ("under-recovery", 224, {"load": 3, "rest": 6.5, "practice": 0.5},
-         "With less load, more rest and more relaxing from week 33 this boiler does not fall out. "
-         "Without that step it does."),
-        ("healthy-peak", 0, {"load": 10},
-         "With more load from week 1 this boiler falls out. Without that step it does not."),
-        ("under-recovery", 0, {"worry": 1},
-         "With more worry from week 1 this boiler falls out in week 22. Without that step in week 36."),
-        ("under-recovery", 245, {"mental_work": 1},
-         "With more head work from week 36 this boiler still falls out in week 36."),
-        ("rest-only", 0, {"practice": 1},
-         "With more relaxing from week 1 this boiler is almost back at twenty in week 26. "
-         "Without that step in week 45."),
-        ("rest-only", 300, {"rest": 0, "worry": 1},
-         "With less rest and more worry from week 43 this boiler is not back yet at the end. "
-         "Without that step it is, in week 45."),
-        ("free-healthy", 360, {"worry": 0.5},
-         "With more worry from week 52 little changes in the end."),
-        ("free-healthy", 0, {"worry": 0.5},
-         "With more worry from week 1 a little less energy is left at the end."),
-        ("under-recovery", 0, {"load": 5, "rest": 6, "worry": 0, "practice": 1},
-         "With these sliders from week 1 this boiler does not fall out. Without that step it does."),
-    ],
-)  # fmt: skip
-def test_the_sentence_compares_the_two(scenario: str, day: int, moves: dict[str, float], said: str) -> None:
-    found = state(scenario)
-    for name, value in moves.items():
-        found.move(day, name, value)
-    assert of_both(found) == said
-
-
-@pytest.mark.parametrize(
-    ("scenario", "day", "said"),
-    [
-        ("under-recovery", 20, "Week 3: there is plenty of energy and the boiler is at 23 degrees. "
-                               "All looks well from outside."),
-        ("under-recovery", 224, "Week 33: the energy is almost gone and the boiler is at 27 degrees. "
-                                "Others see nothing of it yet."),
-        ("under-recovery", 242, "Week 35: the energy is almost gone and the boiler is at 28 degrees. "
-                                "Others begin to see it now."),
-        ("under-recovery", 246, "Week 36: the boiler falls out. "
-                                "The boiler is at 27 degrees and its thermostat at 25."),
-        ("body-first", 60, "Week 9: a little more to do. "
-                           "The boiler is at 22 degrees and its thermostat at 23."),
-        ("body-first", 130, "Week 19: there is plenty of energy. "
-                            "The boiler is at 20 degrees and its thermostat at 22."),
-    ],
-)  # fmt: skip
-def test_the_sentence_says_what_one_sees_on_a_day(scenario: str, day: int, said: str) -> None:
-    found = state(scenario)
-    assert of_day(found, day, marks(found)) == said
-
-
-def test_the_table_has_a_row_for_each_week_with_the_numbers_of_the_figure() -> None:
-    found = state("under-recovery")
-    rows = table(found, marks(found))
-    assert len(rows) == 52 and all(len(row) == len(columns()) for row in rows)
-    assert rows[31] == ["32", "19", "27°", "24°", "thin", "99"]
-    assert rows[35][0] == "36: the boiler falls out"
-    found.move(224, "load", 3.0)
-    assert " / " in table(found, marks(found))[40][1]
-    assert " / " not in table(found, marks(found))[31][1]
-    assert columns(two=True) != columns()
-
-
-def test_a_run_from_a_crash_says_nothing_of_what_others_see() -> None:
-    found = state("body-first")
-    assert found.lines.seen == []
-    assert {row[5] for row in table(found, ())} == {"–"}
