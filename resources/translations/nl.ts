@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>What it rests on: effort does little harm when recovery follows (Meijman and Mulder, 1998). Adapting for long wears the body (McEwen, 1998). What shifts over weeks comes back over weeks (Karin and others, 2020; that, too, is a model).</source>
-        <translation>Waar het op leunt: inspanning kan weinig kwaad als er herstel op volgt (Meijman en Mulder, 1998). Je lang aanpassen slijt het lijf (McEwen, 1998). Wat in weken verschuift, komt in weken terug (Karin en anderen, 2020; ook dat is een model).</translation>
+        <translation>Waar het op leunt: inspanning kan weinig kwaad als er herstel op volgt (Meijman en Mulder, 1998). Lang aanpassen laat een lijf slijten (McEwen, 1998). Wat in weken verschuift, komt in weken terug (Karin en anderen, 2020; ook dat is een model).</translation>
     </message>
     <message>
-        <source>In this boiler the head learns little while energy is low. We built that in. So it cannot prove that the body comes first.</source>
-        <translation>In deze ketel leert het hoofd weinig zolang er weinig energie is. Dat hebben we er zelf in gebouwd. Het model bewijst dus niet dat het lijf eerst komt.</translation>
+        <source>In this boiler the head learns little while energy is low. Fallen out, it carries 2 at most, whatever is asked. We built both in. So it cannot prove that the body comes first.</source>
+        <translation>In deze ketel leert het hoofd weinig zolang er weinig energie is. Uitgevallen draagt hij hoogstens 2, wat er ook gevraagd wordt. Dat hebben we zelf ingebouwd. Het model bewijst dus niet dat het lijf eerst komt.</translation>
     </message>
     <message>
         <source>Work, money, illness and luck are not in it. And people differ: many recover without any plan.</source>
@@ -835,12 +835,16 @@
         <translation>Week {week}:</translation>
     </message>
     <message>
+        <source>Fallen out, this boiler carries {most} at most, whatever is asked.</source>
+        <translation>Uitgevallen draagt deze ketel hoogstens {most}, wat er ook gevraagd wordt.</translation>
+    </message>
+    <message>
         <source>{seen}. The boiler is at {heat} degrees and its thermostat at {stands}.</source>
-        <translation>{seen}. De ketel staat op {heat} graden, de thermostaat op {stands}.</translation>
+        <translation>{seen}. De ketel is {heat} graden, de thermostaat staat op {stands}.</translation>
     </message>
     <message>
         <source>{seen} and the boiler is at {heat} degrees.</source>
-        <translation>{seen} en de ketel staat op {heat} graden.</translation>
+        <translation>{seen} en de ketel is {heat} graden.</translation>
     </message>
     <message>
         <source>there is plenty of energy</source>
@@ -869,6 +873,26 @@
     <message>
         <source>All looks well from outside.</source>
         <translation>Van buiten lijkt alles goed.</translation>
+    </message>
+    <message>
+        <source>the same life again. The days off cooled the boiler from {hot} to {cool} degrees. The thermostat stayed at {now}.</source>
+        <translation>weer hetzelfde leven. In de vrije dagen koelde de ketel van {hot} naar {cool} graden. De thermostaat bleef op {now}.</translation>
+    </message>
+    <message>
+        <source>the same life again. The days off cooled the boiler from {hot} to {cool} degrees, but the thermostat only from {before} to {now}.</source>
+        <translation>weer hetzelfde leven. In de vrije dagen koelde de ketel van {hot} naar {cool} graden, maar de thermostaat zakte alleen van {before} naar {now}.</translation>
+    </message>
+    <message>
+        <source>the boiler is hot again, {heat} degrees.</source>
+        <translation>de ketel is weer heet, {heat} graden.</translation>
+    </message>
+    <message>
+        <source>The days off did not move the thermostat, and it sets the heat.</source>
+        <translation>De vrije dagen verschoven de thermostaat niet, en die bepaalt de warmte.</translation>
+    </message>
+    <message>
+        <source>The days off lowered the thermostat by {little} degrees only, and it sets the heat.</source>
+        <translation>De vrije dagen brachten de thermostaat maar {little} graad omlaag, en die bepaalt de warmte.</translation>
     </message>
     <message>
         <source>less load</source>
@@ -904,11 +928,11 @@
     </message>
     <message>
         <source>less head work</source>
-        <translation>minder hoofdwerk</translation>
+        <translation>minder mentaal werk</translation>
     </message>
     <message>
         <source>more head work</source>
-        <translation>meer hoofdwerk</translation>
+        <translation>meer mentaal werk</translation>
     </message>
     <message>
         <source>With these sliders from week {week}</source>
@@ -923,12 +947,36 @@
         <translation>{first} en {last}</translation>
     </message>
     <message>
-        <source>this boiler does not fall out. Without that step it does.</source>
-        <translation>valt deze ketel niet uit. Zonder die stap wel.</translation>
+        <source>this boiler does not fall out in these {count} weeks. Without that step it does.</source>
+        <translation>valt deze ketel in deze {count} weken niet uit. Zonder die stap wel.</translation>
     </message>
     <message>
-        <source>this boiler falls out. Without that step it does not.</source>
-        <translation>valt deze ketel uit. Zonder die stap niet.</translation>
+        <source>this boiler falls out in week {week}. Without that step not in these {count} weeks.</source>
+        <translation>valt deze ketel uit in week {week}. Zonder die stap niet in deze {count} weken.</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>hij</translation>
+    </message>
+    <message>
+        <source>{after}. Without that step {before}.</source>
+        <translation>{after}. Zonder die stap {before}.</translation>
+    </message>
+    <message>
+        <source>{it} does not run again</source>
+        <translation>blijft {it} uitgevallen</translation>
+    </message>
+    <message>
+        <source>{it} runs again from week {week}</source>
+        <translation>doet {it} het weer vanaf week {week}</translation>
+    </message>
+    <message>
+        <source>{it} runs again from week {week} and falls out again in week {other}</source>
+        <translation>doet {it} het weer vanaf week {week} en valt hij in week {other} opnieuw uit</translation>
+    </message>
+    <message>
+        <source>this boiler is almost back at twenty in week {week}. Without that step it is not by the end.</source>
+        <translation>is deze ketel in week {week} bijna terug op twintig. Zonder die stap aan het eind nog niet.</translation>
     </message>
     <message>
         <source>this boiler still falls out in week {week}.</source>
@@ -937,10 +985,6 @@
     <message>
         <source>this boiler falls out in week {week}. Without that step in week {other}.</source>
         <translation>valt deze ketel uit in week {week}. Zonder die stap in week {other}.</translation>
-    </message>
-    <message>
-        <source>this boiler is almost back at twenty in week {week}. Without that step it is not.</source>
-        <translation>is deze ketel in week {week} bijna terug op twintig. Zonder die stap niet.</translation>
     </message>
     <message>
         <source>this boiler is not back yet at the end. Without that step it is, in week {other}.</source>
@@ -976,7 +1020,7 @@
     </message>
     <message>
         <source>half the days</source>
-        <translation>half</translation>
+        <translation>om de dag</translation>
     </message>
     <message>
         <source>often</source>
@@ -996,11 +1040,15 @@
     </message>
     <message>
         <source>some</source>
-        <translation>half</translation>
+        <translation>wat</translation>
     </message>
     <message>
         <source>much</source>
         <translation>veel</translation>
+    </message>
+    <message>
+        <source>at times</source>
+        <translation>soms</translation>
     </message>
     <message>
         <source>always</source>
@@ -1032,7 +1080,7 @@
     </message>
     <message>
         <source>Head work</source>
-        <translation>Hoofdwerk</translation>
+        <translation>Mentaal werk</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -1072,7 +1120,7 @@
     </message>
     <message>
         <source>with other sliders</source>
-        <translation>anders geschoven</translation>
+        <translation>met andere standen</translation>
     </message>
     <message>
         <source>month {number}</source>
@@ -1115,8 +1163,16 @@
         <translation>de rem wordt dunner</translation>
     </message>
     <message>
-        <source>rest no longer cools the boiler</source>
-        <translation>rust koelt de ketel niet meer</translation>
+        <source>rest does only half its work</source>
+        <translation>rust doet nog maar half haar werk</translation>
+    </message>
+    <message>
+        <source>Back to the example</source>
+        <translation>Terug naar het voorbeeld</translation>
+    </message>
+    <message>
+        <source>Keys: arrows for a day, Control and arrows for a week, Home, End, and N for the next turn.</source>
+        <translation>Toetsen: pijltjes voor een dag, met Control voor een week, Home, End, en N voor het volgende keerpunt.</translation>
     </message>
     <message>
         <source>now others see it</source>
@@ -1144,7 +1200,7 @@
     </message>
     <message>
         <source>solid / dashed</source>
-        <translation>vol / streep</translation>
+        <translation>lijn / streepjes</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1287,8 +1343,8 @@
         <translation>Een weekend vrij</translation>
     </message>
     <message>
-        <source>Two free days, and then the same life.</source>
-        <translation>Twee dagen vrij, daarna hetzelfde leven.</translation>
+        <source>A few free days, and then the same life.</source>
+        <translation>Een paar dagen vrij, daarna hetzelfde leven.</translation>
     </message>
     <message>
         <source>After the crash</source>
@@ -1297,6 +1353,10 @@
     <message>
         <source>60 days before it</source>
         <translation>60 dagen ervoor</translation>
+    </message>
+    <message>
+        <source>A week off</source>
+        <translation>Een week vrij</translation>
     </message>
     <message>
         <source>Only thinking differently</source>
@@ -1368,7 +1428,7 @@
     </message>
     <message>
         <source>Start: overloaded</source>
-        <translation>Begin: te vol</translation>
+        <translation>Begin: overbelast</translation>
     </message>
     <message>
         <source>Start: fallen out</source>
@@ -1383,8 +1443,8 @@
         <translation>Als tabel</translation>
     </message>
     <message>
-        <source>two free days, and the thermostat still stands as high as before.</source>
-        <translation>twee vrije dagen, en de thermostaat staat nog net zo hoog.</translation>
+        <source>two free days, and after those two days the thermostat stands as high as before. It comes down only as long as the boiler is out.</source>
+        <translation>twee vrije dagen, en na die twee dagen staat de thermostaat nog net zo hoog. Hij zakt alleen zolang de ketel uitgevallen is.</translation>
     </message>
     <message>
         <source>hardly any worry, and everything else stays the same.</source>
