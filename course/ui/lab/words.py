@@ -100,9 +100,7 @@ def day_sentence(set_point: float, load: float, misses: bool, stuck: bool) -> st
     elif misses and stuck:
         seen = translate("Lab", "At night, too, this boiler does not come into the recovery zone.")
     elif misses:
-        seen = translate(
-            "Lab", "With so little rest this boiler does not reach the recovery zone at night."
-        )
+        seen = translate("Lab", "With so little rest this boiler does not reach the recovery zone at night.")
     elif load >= 8:
         seen = translate("Lab", "A heavy day makes it hot, and the night cools it down again.")
     else:
