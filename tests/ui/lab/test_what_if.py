@@ -1,34 +1,20 @@
 """What if: two runs over each other, the sentence that compares them, the keys, the table, the words."""
 
-from itertools import permutations
-
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from course.stress import scenarios
 from course.stress.model import run
 from course.ui.charts import two_runs as painted
-from course.ui.charts.two_runs_frame import Run, RunWords, TwoRuns
 from course.ui.lab import what_if_words as words
 from course.ui.lab.battery_words import share
-from course.ui.lab.what_if import WEEKS, Swatch, WhatIfFigure, WhatIfLab, course, widest_week
-from course.ui.theme.tokens import Light
+from course.ui.lab.what_if import WEEKS, WhatIfFigure, WhatIfLab, course, widest_week
 from course.ui.widgets.buttons import Button, MenuButton
 from course.ui.widgets.labels import Label
-from tests.ui.setting import load_theme, outside, overlaps, text_size
-
-RUNS = ("weekend-off", "positive-thinking", "rest-only", "body-first", "mind-first", "too-fast")
-DUTCH = RunWords(
-    "Energie", "Thermostaat", ("leeg", "half", "vol"), tuple(f"week {week}" for week in range(WEEKS + 1)),
-    ("uitval", *(f"{month} mnd" for month in range(1, 10))),
-)  # fmt: skip
-DUTCH_NAMES = ("Weekend vrij", "Alleen anders denken", "Alleen rust", "Eerst het lijf", "Eerst het hoofd",
-               "Te snel terug")  # fmt: skip
-PAIRS = list(permutations(RUNS, 2))
-SIZES = ((800, 300), (760, 200), (640, 165))
+from tests.ui.lab.test_two_runs import PAIRS, RUNS, picture
+from tests.ui.setting import load_theme, text_size
 
 
 @pytest.fixture(autouse=True)
@@ -56,12 +42,6 @@ def said(lab: QWidget) -> list[str]:
 def press(qtbot: QtBot, lab: WhatIfLab, name: str) -> None:
     button = next(b for b in lab.findChildren(Button) if b.accessibleName() == name)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def picture(dashed: str, solid: str, dutch: bool, reading: int = -1) -> TwoRuns:
-    names = DUTCH_NAMES if dutch else tuple(named.name for named in words.runs().values())
-    both = [Run(names[RUNS.index(one)], *course(one)) for one in (dashed, solid)]
-    return TwoRuns(*both, widest_week(dashed, solid), reading, DUTCH if dutch else words.run_words(WEEKS))
 
 
 def test_it_opens_with_a_weekend_off_against_the_body_first(qtbot: QtBot) -> None:
@@ -242,33 +222,6 @@ def test_a_fuller_battery_is_never_said_to_be_emptier() -> None:
     assert changes == 19
 
 
-@pytest.mark.parametrize("dutch", [True, False])
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("size", SIZES)
-def test_no_two_words_of_the_figure_touch_and_none_is_cut_off(
-    size: tuple[int, int], percent: int, dutch: bool
-) -> None:
-    rect = QRectF(0, 0, *size)
-    with text_size(percent):
-        for dashed in RUNS:
-            for solid in RUNS:
-                for reading in (-1, 0, 7, 20, WEEKS):
-                    drawn = painted.names(rect, picture(dashed, solid, dutch, reading))
-                    assert overlaps(drawn) == []
-                    assert outside(rect, drawn) == []
-
-
-@pytest.mark.parametrize("dutch", [True, False])
-@pytest.mark.parametrize(("one", "other"), PAIRS)
-def test_at_its_usual_size_no_word_is_left_out(one: str, other: str, dutch: bool) -> None:
-    data = picture(one, other, dutch, reading=11)
-    drawn = " ".join(word.words for word in painted.names(QRectF(0, 0, 800, 300), data))
-    wanted = [*data.words.levels, "20°", "22°", "24°", data.words.energy, data.words.thermostat, "week 11"]
-    wanted += [data.words.weeks[data.bracket], data.words.months[0], data.words.months[8]]
-    assert [word for word in wanted if word not in drawn] == []
-    assert all(drawn.count(run.name.split()[-1]) >= 2 for run in (data.dashed, data.solid))
-
-
 @pytest.mark.parametrize("low", [False, True])
 @pytest.mark.parametrize(
     ("one", "other"), [("weekend-off", "positive-thinking"), ("rest-only", "body-first")]
@@ -310,35 +263,6 @@ def test_the_tab_key_goes_from_the_menus_to_the_figure(qtbot: QtBot) -> None:
     assert found[1] is second
     assert [widget.accessibleName() for widget in found[2:4]] == ["Swap", "As a table"]
     assert found[4] is figure(lab)
-
-
-@pytest.mark.parametrize("light", ["day", "evening"])
-def test_the_lines_differ_by_more_than_colour(qtbot: QtBot, light: Light) -> None:
-    load_theme(light)
-    drawn = []
-    for line in (0, 1):
-        swatch = Swatch(line)
-        qtbot.addWidget(swatch)
-        image = swatch.grab().toImage()
-        middle = image.height() // 2
-        ground = image.pixelColor(0, 0)
-        drawn.append(sum(image.pixelColor(x, middle) != ground for x in range(image.width())))
-    assert drawn[0] < 0.8 * drawn[1]
-
-
-def test_the_figure_is_painted_the_same_on_any_painter() -> None:
-    data = picture("rest-only", "body-first", False, 12)
-    images = []
-    for _ in range(2):
-        image = QImage(800, 300, QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        painted.draw(painter, QRectF(0, 0, 800, 300), data)
-        painter.end()
-        images.append(image)
-    blank = QImage(800, 300, QImage.Format.Format_RGB32)
-    blank.fill(Qt.GlobalColor.white)
-    assert images[0] == images[1] != blank
 
 
 @pytest.mark.parametrize("percent", [100, 115, 130, 150, 200])
