@@ -4,6 +4,7 @@ from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from course.stress.day_shape import DayCurve, day_curve
 from course.stress.inputs import Inputs
@@ -91,6 +92,12 @@ class DayLab(LabPart):
         self._load.set_value(other._load.value())
         self._rest.set_value(other._rest.value())
         self._show()
+        self._twin.show_table(other._twin.is_table())
+        self.take_focus(other)
+
+    def controls(self) -> tuple[QWidget, ...]:
+        table = self._twin.shown() if self._twin.is_table() else self._figure
+        return self._choice, self._twin.button, table, self._load, self._rest
 
     def picture(self) -> painted.DayPicture:
         """The figure as plain values."""
@@ -132,6 +139,8 @@ class DayLab(LabPart):
         )
         self._sentence.setText(said)
         self._figure.setAccessibleDescription(said)
+        for slider in (self._load, self._rest):
+            slider.say(said)
         self._figure.update()
         self._twin.refresh()
 

@@ -116,3 +116,22 @@ def test_it_is_painted_in_both_lights(qtbot: QtBot, light: Light) -> None:
     wanted = {theme.colour(token).name() for token in ("heat", "heat_soft", "heat_fill", "cool_soft")}
     load_theme()
     assert wanted <= seen
+
+
+def test_moving_a_slider_says_what_one_sees_to_a_screen_reader(qtbot: QtBot) -> None:
+    lab = shown(qtbot)
+    move(lab, "Load", 9)
+    assert {one.accessibleDescription() for one in lab.findChildren(QSlider)} == {sentence(lab)}
+
+
+def test_a_low_form_goes_on_with_the_table_and_the_boiler(qtbot: QtBot) -> None:
+    lab = shown(qtbot, "stuck")
+    move(lab, "Rest", 10)
+    button = next(one for one in lab.findChildren(QPushButton) if "table" in one.text())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    low = DayLab(low=True)
+    qtbot.addWidget(low)
+    low.take_over(lab)
+    low.show()
+    assert sentence(low) == sentence(lab)
+    assert low.findChild(QTableWidget).isVisible()

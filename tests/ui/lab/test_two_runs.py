@@ -89,4 +89,10 @@ def test_the_figure_is_painted_the_same_on_any_painter() -> None:
         images.append(image)
     blank = QImage(800, 300, QImage.Format.Format_RGB32)
     blank.fill(Qt.GlobalColor.white)
-    assert images[0] == images[1] != blank
+    # The edge around a word may fall on another side of half a pixel.
+    assert differing(images[0], images[1]) < 20 < 2000 < differing(images[0], blank)
+
+
+def differing(one: QImage, other: QImage) -> int:
+    """How many pixels of two pictures of one size are not the same."""
+    return sum(one.pixel(x, y) != other.pixel(x, y) for x in range(one.width()) for y in range(one.height()))
