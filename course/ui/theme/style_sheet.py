@@ -17,7 +17,7 @@ QFrame[role='hairline'] {{ background: {line}; border: 0; max-height: 1px; min-h
 .QFrame[role='own-words'] {{ background: transparent; border: 0; border-left: 3px solid {cool_fill}; }}
 """
 _BUTTONS = """
-QPushButton {{ border-radius: {s10}px; padding: {s10}px {s20}px; min-height: {s24}px;
+QPushButton {{ outline: 0; border-radius: {s10}px; padding: {s10}px {s20}px; min-height: {s24}px;
   border: 1px solid {edge}; background: {surface}; color: {ink}; }}
 QPushButton:hover {{ background: {soft}; }}
 QPushButton:pressed {{ background: {line}; }}
