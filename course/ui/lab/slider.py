@@ -35,7 +35,7 @@ class LabSlider(QWidget):
         self._slider.setSingleStep(_STEP)
         self._slider.setPageStep(_PAGE)
         self.setFocusProxy(self._slider)
-        layout, top = column(self), row(gap=8)
+        layout, top = column(self, gap=4), row(gap=8)
         top.addWidget(Label(name, "strong", wrap=False))
         top.addStretch(1)
         top.addWidget(self._value)
