@@ -1,6 +1,7 @@
 """Whatever somebody moves, chooses and presses in the laboratory: no error, and no number out of bounds."""
 
 import random
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -95,9 +96,11 @@ def test_half_a_year_takes_whatever_is_done_to_it(qtbot: QtBot) -> None:
 
 
 @pytest.mark.long
-def test_half_a_year_takes_ten_thousand_things_that_are_done_to_it(qtbot: QtBot) -> None:
+def test_half_a_year_takes_ten_thousand_things_that_are_done_to_it(
+    qtbot: QtBot, table: Callable[[str], None]
+) -> None:
     _play_about(qtbot, _MANY, 25)
-    print(f"{_MANY} moves, examples, days and lengths: no error, no number out of bounds")
+    table(f"{_MANY} moves, examples, days and lengths: no error, no number out of bounds")
 
 
 def test_the_other_pages_take_whatever_is_done_to_them(qtbot: QtBot) -> None:
