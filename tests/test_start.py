@@ -29,6 +29,9 @@ sys.argv[1:] = ["--data", sys.argv[1], "--language", "nl"]
 cli.main()
 """
 
+# Of all kinds: each Python has some more of its own to load for the same things.
+_MOST_MODULES = {11: 184, 12: 187, 13: 189}
+
 # Each costs some milliseconds, and nothing that Today shows needs it.
 FORBIDDEN = (
     "markdown", "tomllib", "hashlib", "uuid", "asyncio", "subprocess", "importlib.metadata",
@@ -72,7 +75,7 @@ def test_a_start_does_not_load_what_the_first_page_does_not_need(start: Start, n
 
 def test_a_start_loads_few_modules(start: Start) -> None:
     assert len(start.of("course")) <= 76
-    assert len(start.modules) <= 184
+    assert len(start.modules) <= _MOST_MODULES.get(sys.version_info.minor, 189)
 
 
 def test_a_start_reads_no_lesson_and_little_else(start: Start) -> None:
