@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MARK = 0x32306763  # application_id: "20gc"
-LAYOUT = 2
+LAYOUT = 3
 RENDERER = 1
 """Raise this by one when the same file gives another lesson or exercise than before: caches then renew."""
 

@@ -12,8 +12,13 @@ FieldType = Literal["text", "lines", "choice", "choices", "scale", "number", "ti
 FIELD_TYPES: tuple[FieldType, ...] = (
     "text", "lines", "choice", "choices", "scale", "number", "time", "date", "rows",
 )  # fmt: skip
-Entry = Literal["once", "moment", "day", "night"]
-ENTRIES: tuple[Entry, ...] = ("once", "moment", "day", "night")
+# What one entry is: a time it was done, a day, a night, or one plan that is opened again and again.
+Entry = Literal["once", "moment", "day", "night", "plan"]
+ENTRIES: tuple[Entry, ...] = ("once", "moment", "day", "night", "plan")
+BY_DAY: tuple[Entry, ...] = ("day", "night")  # there is one entry of each
+DAY = "day"  # the field of such an entry that says which day or night it is about
+Precision = Literal["month", "day"]
+PRECISIONS: tuple[Precision, ...] = ("month", "day")
 Repeat = Literal["once", "daily", "weekly", "fortnightly", "monthly", "when-needed"]
 REPEATS: tuple[Repeat, ...] = ("once", "daily", "weekly", "fortnightly", "monthly", "when-needed")
 
@@ -36,7 +41,7 @@ class Field:
     choices       list[str], option ids
     scale, number int within `range`
     time          str "HH:MM"
-    date          str "YYYY-MM-DD", or "YYYY-MM" for a month
+    date          str "YYYY-MM-DD", or "YYYY-MM" for a month; `precision` says which is asked
     rows          list[dict[str, value]], one dict a row, keys are column ids; at most `max_rows`
     """
 
@@ -50,6 +55,7 @@ class Field:
     ends: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     options: tuple[Option, ...] = ()
     columns: tuple["Field", ...] = ()
+    precision: Precision = "month"
     max_length: int = 2000
     max_rows: int = 10
 
@@ -69,6 +75,8 @@ class ExerciseStep:
     view: str = ""
     optional: bool = False
     show_after: int = 0  # entries needed before this step appears
+    show_until: int = 0  # entries after which it is no longer there; 0 for never
+    done: Words = field(default_factory=dict)  # what the button onward says here
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +98,11 @@ class Exercise:
     stop_after: int = 0
     pause_after: int = 0
     file: str = ""
+
+    @property
+    def by_day(self) -> bool:
+        """Whether an entry belongs to a day or a night, so that there is one of each."""
+        return self.entry in BY_DAY
 
     def step(self, step_id: str) -> ExerciseStep:
         """The step with this id; the first one if there is none (any more)."""

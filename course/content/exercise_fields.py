@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from course.content.exercise import FIELD_TYPES, Field, FieldType, Option
+from course.content.exercise import FIELD_TYPES, PRECISIONS, Field, FieldType, Option
 from course.content.toml_file import Table
 
 LONGEST = 20_000
@@ -18,7 +18,7 @@ _KEYS: dict[FieldType, tuple[str, ...]] = {
     "scale": ("range", "step", "ends"),
     "number": ("range", "step", "unit"),
     "time": (),
-    "date": (),
+    "date": ("precision",),
     "rows": ("column", "max_rows"),
 }
 _EVERY_KEY = (*_ALWAYS, *dict.fromkeys(key for keys in _KEYS.values() for key in keys))
@@ -51,6 +51,7 @@ def read_field(table: Table, types: Sequence[FieldType] = FIELD_TYPES) -> Field 
         ends=table.pairs("ends"),
         options=options,
         columns=columns,
+        precision=table.one_of("precision", PRECISIONS, "month"),
         max_length=table.number("max_length", 2000, 1, LONGEST),
         max_rows=table.number("max_rows", 10, 1, MOST_ROWS),
     )

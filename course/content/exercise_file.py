@@ -1,6 +1,6 @@
 """Reads an exercise: one TOML file with all its languages. The format is described in `lessons/README.md`."""
 
-from course.content.exercise import ENTRIES, REPEATS, Exercise, ExerciseStep, Field, Words
+from course.content.exercise import BY_DAY, DAY, ENTRIES, REPEATS, Exercise, ExerciseStep, Field, Words
 from course.content.exercise_fields import read_field
 from course.content.faults import Fault
 from course.content.toml_file import Table, TomlFile
@@ -9,7 +9,7 @@ KEYS = (
     "id", "view", "minutes", "entry", "repeat", "sources", "stop_after", "pause_after",
     "title", "purpose", "safety", "step", "field", "say",
 )  # fmt: skip
-STEP_KEYS = ("id", "title", "text", "fields", "view", "optional", "show_after")
+STEP_KEYS = ("id", "title", "text", "fields", "view", "optional", "show_after", "show_until", "done")
 MOST_MINUTES = 120
 MOST_ENTRIES = 1000
 
@@ -25,15 +25,18 @@ def parse_exercise(text: str, file: str) -> tuple[Exercise | None, list[Fault]]:
         return None, source.faults
     root = source.root
     root.only(KEYS)
+    title, entry = root.words("title", required=True), root.one_of("entry", ENTRIES, "once")
     fields = _fields(root)
+    if entry in BY_DAY:
+        fields = _with_day(root, fields, title)
     view = root.text("view")
     exercise = Exercise(
         id=root.identifier(),
-        title=root.words("title", required=True),
+        title=title,
         purpose=root.words("purpose", required=True),
         safety=root.words("safety"),
         minutes=root.number("minutes", 5, 1, MOST_MINUTES),
-        entry=root.one_of("entry", ENTRIES, "once"),
+        entry=entry,
         repeat=root.one_of("repeat", REPEATS, "when-needed"),
         steps=_steps(root, fields, view),
         fields=fields,
@@ -61,6 +64,14 @@ def _fields(root: Table) -> dict[str, Field]:
     return found
 
 
+def _with_day(root: Table, fields: dict[str, Field], title: Words) -> dict[str, Field]:
+    """The fields and the day they are about, which the program asks by itself."""
+    day = Field(DAY, "date", title, precision="day")
+    if fields.get(DAY, day).type != day.type or fields.get(DAY, day).precision != day.precision:
+        root.fault("field", f"the field ‘{DAY}’ is the day of the entry", "another id")
+    return {**fields, DAY: day}
+
+
 def _steps(root: Table, fields: dict[str, Field], view: str) -> tuple[ExerciseStep, ...]:
     found: dict[str, ExerciseStep] = {}
     for table in root.tables("step"):
@@ -84,6 +95,8 @@ def _step(table: Table, fields: dict[str, Field], view: str) -> ExerciseStep | N
         view=_view(table, view),
         optional=table.flag("optional"),
         show_after=table.number("show_after", 0, 0, MOST_ENTRIES),
+        show_until=table.number("show_until", 0, 0, MOST_ENTRIES),
+        done=table.words("done"),
     )
     return step if step.id and step.title else None
 

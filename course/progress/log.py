@@ -85,6 +85,16 @@ class Log:
         stored = self._store.answers_of(prefix)
         return _joined(stored, (one for one in self._said() if _is_under(one.object, prefix)))
 
+    def latest(self, exercise: str, count: int) -> list[Statement]:
+        """As `StatementStore.latest`; what is not on disk yet comes on top of the count."""
+        said = (one for one in self._said() if _is_under(one.object, say.exercise(exercise)))
+        return _joined(self._store.latest(exercise, count), said)
+
+    def own_texts(self, count: int) -> list[Statement]:
+        """As `StatementStore.own_texts`, oldest first."""
+        said = (one for one in self._said() if one.verb == Verb.ANSWERED)
+        return _joined(self._store.own_texts(count)[::-1], said)
+
     def series(self, name: str) -> list[Statement]:
         """As `StatementStore.series`."""
         said = (one for one in self._said() if one.object == say.series(name))

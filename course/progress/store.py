@@ -83,6 +83,31 @@ class StatementStore:
         """
         return self._select(f"WHERE {_UNDER} ORDER BY seq", {"p": prefix.rstrip(":")})
 
+    def latest(self, exercise: str, count: int) -> list[Statement]:
+        """As `answers_of`, but only about the last `count` entries of one exercise.
+
+        Which those are, their ids say: they sort by the time at which the entries were begun.
+        """
+        words = {"p": say.exercise(exercise), "verb": Verb.INITIALIZED.value, "count": count}
+        begun = (
+            f"SELECT object FROM statement WHERE +verb = :verb AND {_UNDER} ORDER BY object DESC LIMIT :count"
+        )
+        rows = self._database.read(f"SELECT min(object) FROM ({begun})", words)
+        first = rows[0][0] or words["p"]
+        return self._select(
+            "WHERE object >= :first AND object < :p || ';' ORDER BY seq", {**words, "first": first}
+        )
+
+    def own_texts(self, count: int) -> list[Statement]:
+        """The last `count` answers with words of the person's own in them, newest first.
+
+        With them come the answers that took something back, so that it can be left out.
+        """
+        text = """(result LIKE '{"response":"% %' OR result LIKE '{"response":[{%' OR result = :none)"""
+        where = f"WHERE verb = :verb AND {text} ORDER BY seq DESC LIMIT :count"
+        words = {"verb": Verb.ANSWERED.value, "none": _text({"response": None}), "count": count}
+        return self._select(where, words)
+
     def series(self, name: str) -> list[Statement]:
         """The answers in one series, in the order they were given."""
         return self._select("WHERE object = :p ORDER BY seq", {"p": say.series(name)})

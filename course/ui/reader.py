@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from course.progress import answers, dose, homecoming, pause, statements, today
 from course.progress.answers import Entry
@@ -10,6 +10,11 @@ from course.progress.log import Log
 from course.progress.statements import Verb
 from course.progress.store import Draft
 
+if TYPE_CHECKING:
+    from course.progress.own_words import OwnWords
+
+RECENT = 60  # entries: more than any picture of an exercise shows
+_TEXTS = 600
 _LESSONS = f"{statements.BASE}lesson"
 
 
@@ -99,11 +104,23 @@ class Reader:
             return draft.value
         return answers.values(self._log.answers_of(obj)).get(obj)
 
-    def entries(self, exercise: str) -> list[Entry]:
-        """All entries of an exercise in the order they were begun, half-typed words included."""
-        found = answers.entries(self._log.answers_of(statements.exercise(exercise)))
+    def entries(self, exercise: str, last: int = RECENT) -> list[Entry]:
+        """The last entries of an exercise in the order they were begun, half-typed words included."""
+        found = answers.entries(self._log.latest(exercise, last))
         drafts = self._log.drafts(statements.exercise(exercise))
-        return [_with_drafts(entry, drafts) for entry in found]
+        return sorted((_with_drafts(entry, drafts) for entry in found), key=lambda entry: entry.id)
+
+    def entry(self, exercise: str, entry: str) -> Entry | None:
+        """One entry, however long ago; None if it was erased."""
+        about = statements.entry(exercise, entry)
+        found = answers.entries(self._log.answers_of(about))
+        return _with_drafts(found[0], self._log.drafts(about)) if found else None
+
+    def own_words(self) -> "list[OwnWords]":
+        """What the person wrote in lessons and exercises, newest first."""
+        from course.progress import own_words
+
+        return own_words.own_words(self._log.own_texts(_TEXTS))
 
     def entry_step(self, exercise: str, entry: str) -> str:
         """The step of the exercise where the person was; empty if it is not known."""

@@ -418,6 +418,52 @@
     </message>
 </context>
 <context>
+    <name>DateInput</name>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>dag van de maand</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Open laten</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>About which day?</source>
+        <translation>Over welke dag?</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>Afgelopen nacht</translation>
+    </message>
+    <message>
+        <source>The night before</source>
+        <translation>De nacht ervoor</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+</context>
+<context>
     <name>DayInput</name>
     <message>
         <source>day of the month</source>
@@ -508,6 +554,10 @@
         <translation>Ga verder waar je was</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
         <source>Begin, {minutes}</source>
         <translation>Begin, {minutes}</translation>
     </message>
@@ -518,6 +568,10 @@
     <message>
         <source>Erase the entry of {day}</source>
         <translation>Wis wat je schreef op {day}</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Toon oudere</translation>
     </message>
     <message>
         <source>Erase this entry?</source>

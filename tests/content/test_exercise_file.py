@@ -35,6 +35,8 @@ text = { nl = "Leeg mag.", en = "Empty is fine." }
 id = "look"
 view = true
 show_after = 2
+show_until = 9
+done = { nl = "Klaar met kijken", en = "Seen it" }
 optional = true
 title = { nl = "Kijken", en = "Looking" }
 
@@ -90,10 +92,35 @@ def test_everything_in_the_file_is_in_the_exercise() -> None:
     first, second = exercise.steps
     assert (first.fields, first.view, first.optional, first.show_after) == (("hour", "items"), "", False, 0)
     assert (second.fields, second.view, second.optional, second.show_after) == ((), "hours", True, 2)
-    hour, items = exercise.fields.values()
+    assert (second.show_until, second.done) == (9, {"nl": "Klaar met kijken", "en": "Seen it"})
+    hour, items, _ = exercise.fields.values()
     assert (hour.type, hour.range, hour.ends["nl"]) == ("scale", (1, 5), ("weinig", "veel"))
     assert (items.max_rows, [column.id for column in items.columns]) == (4, ["name", "side"])
     assert items.columns[1].option("taker") == Option("taker", {"nl": "kost", "en": "costs"}, "costs")
+
+
+def test_an_entry_of_a_day_or_night_has_a_field_for_that_day_without_saying_so() -> None:
+    for kind in ("day", "night"):
+        exercise, faults = parse_exercise(
+            GOOD.replace('entry = "day"', f'entry = "{kind}"'), "good-hour.toml"
+        )
+        assert not faults
+        assert exercise is not None
+        day = exercise.fields["day"]
+        assert (day.type, day.precision, day.label) == ("date", "day", exercise.title)
+    for kind in ("once", "moment", "plan"):
+        exercise, faults = parse_exercise(
+            GOOD.replace('entry = "day"', f'entry = "{kind}"'), "good-hour.toml"
+        )
+        assert exercise is not None
+        assert "day" not in exercise.fields
+
+
+def test_the_field_of_the_day_can_be_nothing_else() -> None:
+    _, faults = parse_exercise(
+        GOOD.replace('id = "hour"', 'id = "day"').replace('"hour",', '"day",'), "good-hour.toml"
+    )
+    assert [fault.message for fault in faults] == ["the field ‘day’ is the day of the entry"]
 
 
 def test_a_step_may_name_another_figure_than_the_one_of_the_exercise() -> None:
@@ -192,7 +219,7 @@ def test_a_broken_file_is_named_with_the_line_where_it_breaks() -> None:
 def test_a_field_that_cannot_be_asked_is_left_out_of_its_step() -> None:
     exercise, _ = parse_exercise(GOOD.replace('type = "scale"', 'type = "slider"'), "good-hour.toml")
     assert exercise is not None
-    assert list(exercise.fields) == ["items"]
+    assert list(exercise.fields) == ["items", "day"]
     assert exercise.steps[0].fields == ("items",)
 
 

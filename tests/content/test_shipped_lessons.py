@@ -54,7 +54,7 @@ def test_the_exercise_in_the_readme_is_read_without_a_fault() -> None:
     exercise, faults = parse_exercise(text, "good-hour.toml")
     assert not faults
     assert exercise is not None
-    assert len(exercise.fields) == 3
+    assert len(exercise.fields) == 4  # with the day that it is about
 
 
 def test_a_lesson_renders_as_it_did_when_the_renderer_got_its_number() -> None:

@@ -23,14 +23,13 @@ from course.ui.theme import fonts
 from course.ui.theme.tokens import Light
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.save_line import SaveLine
-from course.workbook.gp_sheet import Energy
 from course.workbook.gp_sheet_fit import height
 from tests.exercise_files import exercise
 from tests.ui.setting import context, in_window, load_theme, text_size
 
 _FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 _SIGNS = exercise("body-map").step("doctor-list").fields
-_ENERGY = Energy([1, 2, 2, 3], ("leeg", "laag", "gaat wel", "redelijk", "goed"))
+_LEVELS = (1, 2, 2, 3)
 USUAL: dict[str, object] = {
     "complaints": [{"complaint": "wakker na drie uur", "since": "2026-07", "days": 5, "hindrance": 7}],
     "places": [{"place": "neck", "level": "much", "complaint": "vast", "days": 7}],
@@ -66,9 +65,9 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return chosen
 
 
-def made(values: dict[str, object], language: str = "nl", energy: Energy | None = _ENERGY) -> GpSheetView:
+def made(values: dict[str, object], language: str = "nl", energy: tuple[int, ...] = _LEVELS) -> GpSheetView:
     given = context("body-map", values, language)
-    return GpSheetView(given._replace(step=given.exercise.step("sheet")), energy)
+    return GpSheetView(given._replace(step=given.exercise.step("sheet"), energy=energy))
 
 
 def shown(qtbot: QtBot, values: dict[str, object], language: str = "nl") -> GpSheetView:
@@ -166,7 +165,7 @@ def test_the_page_is_the_same_by_day_in_the_evening_and_with_large_text(qtbot: Q
 
 
 def test_energy_stands_on_the_page_only_when_it_is_given(qtbot: QtBot) -> None:
-    with_it, without = made(USUAL), made(USUAL, energy=None)
+    with_it, without = made(USUAL), made(USUAL, energy=())
     qtbot.addWidget(with_it)
     qtbot.addWidget(without)
     assert with_it.sheet().energy is not None

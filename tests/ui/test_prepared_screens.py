@@ -117,7 +117,7 @@ def test_an_answer_does_not_make_the_next_turn_slow(start: Starter, built: list[
 
 def test_the_modules_of_an_exercise_are_loaded_one_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "colorsys", raising=False)
-    monkeypatch.setattr(registry, "_MODULES", ("json", "colorsys"))
+    monkeypatch.setattr(registry, "_modules", lambda: ["json", "colorsys"])
     assert registry.load_next()
     assert "colorsys" in sys.modules
     assert not registry.load_next()
@@ -127,7 +127,7 @@ def test_a_lesson_that_leads_to_an_exercise_loads_it_while_nobody_waits(
     start: Starter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delitem(sys.modules, "colorsys", raising=False)
-    monkeypatch.setattr(registry, "_MODULES", ("colorsys",))
+    monkeypatch.setattr(registry, "_modules", lambda: ["colorsys"])
     lesson(start, "vicious-circle", "kort")
     assert "colorsys" in sys.modules
 

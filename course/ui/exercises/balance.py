@@ -28,8 +28,6 @@ _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.K
 class BalanceView(View):
     """The scales, or the same as a list; a dialog for each thing; two rows that follow from them."""
 
-    help_asked = Signal()
-
     WIDTH = 800
 
     def __init__(self, context: ViewContext) -> None:

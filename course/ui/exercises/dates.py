@@ -1,4 +1,4 @@
-"""A month chosen from two lists, a day of the coming year, and a time typed as 22.45 or 2245."""
+"""A month or a day chosen from lists, a day of the coming year, and a time typed as 22.45 or 2245."""
 
 from calendar import monthrange
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import at_left, column
 from course.ui.widgets.buttons import Button, MenuButton
 
-_YEARS_BACK = 15
+_YEARS_BACK, _YEARS_AHEAD = 15, 1
 
 
 class MonthInput(QWidget):
@@ -58,6 +58,72 @@ class MonthInput(QWidget):
     def _say(self) -> None:
         month = sentences.month(int(self._month), self._language) if self._month else self.tr("Month")
         year = self._year or self.tr("Year")
+        self._months.set_label(month, f"{self._name}: {month}")
+        self._years.set_label(year, f"{self._name}: {year}")
+
+
+class DateInput(QWidget):
+    """A day of any year: its number to type, its month and its year from lists. Value: "YYYY-MM-DD" or None.
+
+    It is an answer when all three are known; a day that its month does not have becomes the last one.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, name: str, value: object, language: str, today: date | None = None) -> None:
+        super().__init__()
+        self._language, self._name = language, name
+        known = [int(part) for part in value.split("-")] if isinstance(value, str) and value else []
+        self._year, self._month, day = (*known, 0, 0, 0)[:3]
+        self._sent = self.value_of(day)
+        self._line = QLineEdit(str(day) if day else "")
+        self._line.setValidator(QIntValidator(1, 31, self))
+        self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._line.setFixedWidth(theme.px(64))
+        self._line.setPlaceholderText(self.tr("day"))
+        which = self.tr("day of the month")
+        self._line.setAccessibleName(f"{name}: {which}")
+        self._line.editingFinished.connect(self._send)
+        self._years, self._months = MenuButton(name), MenuButton(name)
+        for month in range(1, 13):
+            action = self._months.add(sentences.month(month, language))
+            action.triggered.connect(lambda _=False, m=month: self._set(month=m))
+        this_year = (today or date.today()).year
+        for year in range(this_year + _YEARS_AHEAD, this_year - _YEARS_BACK, -1):
+            self._years.add(str(year)).triggered.connect(lambda _=False, y=year: self._set(year=y))
+        clear = Button(self.tr("Leave open"), "quiet")
+        clear.clicked.connect(self._clear)
+        column(self).addLayout(at_left(self._line, self._months, self._years, clear, gap=8))
+        self.setFocusProxy(self._line)
+        self._say()
+
+    def value_of(self, day: int) -> str | None:
+        """The day of the month and year chosen, in full; None while one of the three is missing."""
+        if not (day and self._month and self._year):
+            return None
+        return _nearest(self._year, self._month, day).isoformat()
+
+    def _set(self, month: int = 0, year: int = 0) -> None:
+        self._month, self._year = month or self._month, year or self._year or date.today().year
+        self._send()
+
+    def _clear(self) -> None:
+        self._month = self._year = 0
+        self._line.clear()
+        self._send()
+
+    def _send(self) -> None:
+        value = self.value_of(int(self._line.text() or 0))
+        if value is not None:
+            self._line.setText(str(int(value[-2:])))
+        self._say()
+        if value != self._sent:
+            self._sent = value
+            self.answered.emit(value)
+
+    def _say(self) -> None:
+        month = sentences.month(self._month, self._language) if self._month else self.tr("Month")
+        year = str(self._year) if self._year else self.tr("Year")
         self._months.set_label(month, f"{self._name}: {month}")
         self._years.set_label(year, f"{self._name}: {year}")
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QRectF, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,8 +26,6 @@ _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 class DotsView(View):
     """All times the list was filled in, out of the history: that holds the entry of now too."""
-
-    again_asked = Signal()
 
     WIDTH = 800
 

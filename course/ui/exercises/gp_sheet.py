@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from course import atomic_write
 from course.clock import local_date
 from course.errors import DiskFull, ReadOnlyPlace, StorageError, StorageLost
-from course.ui import paper
+from course.ui import paper, words
 from course.ui.charts import gp_sheet as painted
 from course.ui.exercises.view import Canvas, View, ViewContext
 from course.ui.theme.theme import theme
@@ -33,8 +33,9 @@ _NBSP = "\N{NO-BREAK SPACE}"
 class GpSheetView(View):
     """What is seen is what is saved and printed. The name stands on the page only and is not kept."""
 
-    def __init__(self, context: ViewContext, energy: Energy | None = None) -> None:
+    def __init__(self, context: ViewContext) -> None:
         super().__init__(context)
+        energy = Energy(context.energy, words.energy()) if context.energy else None
         self._sheet = compose(
             SheetWords(context.exercise, context.language),
             self.values,
@@ -141,9 +142,9 @@ class GpSheetView(View):
     def _show_sheet(self) -> None:
         self._figure.show_sheet(self._sheet)
         # To a screen reader the picture of the page is called what stands on it.
-        words = QTextDocument()
-        words.setHtml(html(self._sheet, self.context.language))
-        self._figure.setAccessibleName(words.toPlainText())
+        text = QTextDocument()
+        text.setHtml(html(self._sheet, self.context.language))
+        self._figure.setAccessibleName(text.toPlainText())
 
     def _paint(self, painter: QPainter, rect: QRectF) -> None:
         painted.draw(painter, rect, self._sheet)
@@ -159,8 +160,8 @@ class GpSheetView(View):
             self._save_line.show_failed(self._why(problem, failed))
             self._save_line.show()
         else:
-            words = self.tr("Saved as {file}, in the folder {folder}.")
-            self._say_outcome(words.format(file=path.name, folder=path.parent))
+            saved = self.tr("Saved as {file}, in the folder {folder}.")
+            self._say_outcome(saved.format(file=path.name, folder=path.parent))
 
     def _why(self, problem: StorageError, failed: str) -> str:
         """One sentence: what happened, what is still there, what to do (look3, the table of errors)."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QSlider, QWidget
 
 from course.content.exercise import Field
-from course.ui.exercises.dates import MonthInput, TimeInput
+from course.ui.exercises.dates import DateInput, MonthInput, TimeInput
 from course.ui.player.blocks import TextField
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import at_left, column, row
@@ -208,7 +208,7 @@ class NumberInput(Input):
 class _Wrapped(Input):
     """An input of another kind as an `Input`."""
 
-    def __init__(self, inner: MonthInput | TimeInput) -> None:
+    def __init__(self, inner: DateInput | MonthInput | TimeInput) -> None:
         super().__init__()
         inner.answered.connect(self.answered.emit)
         layout = column(self)
@@ -237,6 +237,8 @@ def make_input(field: Field, value: object, language: str) -> Input:
             return NumberInput(field, value, language)
         case "rows":
             return RowsInput(field, value, language)
+        case "date" if field.precision == "day":
+            return _Wrapped(DateInput(field.label[language], value, language))
         case "date":
             return _Wrapped(MonthInput(field.label[language], value, language))
         case "time":

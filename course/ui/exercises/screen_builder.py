@@ -1,14 +1,17 @@
 """Makes the screens of an exercise: a question, a figure, or a form under its title."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from course.errors import CourseError
 from course.progress import statements
+from course.progress.own_words import OwnWords
+from course.ui.exercises.day_choice import DayChoice
 from course.ui.exercises.form import Form
-from course.ui.exercises.registry import VIEWS
+from course.ui.exercises.registry import VIEWS, make_view
 from course.ui.exercises.screens import Screen
 from course.ui.exercises.sitting import Sitting
 from course.ui.exercises.view import View, ViewContext
@@ -31,6 +34,9 @@ class ScreenBuilder(QObject):
     retried = Signal()
     help_asked = Signal()
     again_asked = Signal()
+    step_asked = Signal(str)
+    finish_asked = Signal()
+    day_chosen = Signal(date)
 
     def __init__(self, session: Session, empty: Callable[[int], StageScreen], parent: QObject) -> None:
         """`empty(width)` gives an empty screen that wide, px at 100 %."""
@@ -85,8 +91,8 @@ class ScreenBuilder(QObject):
         return made
 
     def _view(self, sitting: Sitting, screen: Screen) -> View:
-        now = self._session.now()
-        known = self._session.read.energy_levels(now.date() - _TWO_WEEKS)
+        now, read = self._session.now(), self._session.read
+        known = read.energy_levels(now.date() - _TWO_WEEKS)
         context = ViewContext(
             exercise=sitting.exercise,
             step=screen.step,
@@ -94,16 +100,31 @@ class ScreenBuilder(QObject):
             values=sitting.values,
             history=sitting.shown_history(now),
             now=now,
+            entries=lambda exercise: [one for one in read.entries(exercise) if one.finished],
+            own_words=self._own_words,
             energy=tuple(level for _, level in known),
         )
-        view = VIEWS[screen.step.view](context)
+        view = make_view(screen.step.view, context)
         view.edited.connect(self.edited)
         view.answered.connect(self.answered)
-        if (help_asked := getattr(view, "help_asked", None)) is not None:
-            help_asked.connect(self.help_asked)
-        if (again_asked := getattr(view, "again_asked", None)) is not None:
-            again_asked.connect(self.again_asked)
+        view.help_asked.connect(self.help_asked)
+        view.again_asked.connect(self.again_asked)
+        view.step_asked.connect(self.step_asked)
+        view.finish_asked.connect(self.finish_asked)
         return view
+
+    def _own_words(self) -> list[OwnWords]:
+        """With the titles of the lessons and exercises they were written in."""
+        return [words._replace(title=self._title(words.about)) for words in self._session.read.own_words()]
+
+    def _title(self, about: str) -> str:
+        library, language = self._session.library, self._session.language
+        if (card := library.card(about, language)) is not None:
+            return card.title
+        try:
+            return library.exercise(about).title[language]
+        except (KeyError, CourseError):
+            return ""
 
     def _add_head(self, made: StageScreen, sitting: Sitting, number: int, role: str) -> None:
         """The title of a step and its text; on the first screen also what is to be minded."""
@@ -115,6 +136,11 @@ class ScreenBuilder(QObject):
             made.column.addSpacing(2)
             made.column.addWidget(Label(text, role))
         made.column.addSpacing(_GAP)
+        if number == 0 and sitting.exercise.by_day:
+            choice = DayChoice(sitting.exercise.entry, sitting.day, self._session.now().date(), language)
+            choice.chosen.connect(self.day_chosen)
+            made.column.addWidget(choice)
+            made.column.addSpacing(_GAP)
         if number == 0 and (safety := sitting.exercise.safety.get(language)):
             made.column.addWidget(_soft_box(safety))
             made.column.addSpacing(_GAP)

@@ -24,10 +24,13 @@ class Screen(NamedTuple):
 
 
 def screens(exercise: Exercise, finished: int) -> list[Screen]:
-    """All screens in order; a step that waits for more entries than `finished` is not there yet."""
+    """All screens in order; a step that waits for more entries than `finished` is not there yet.
+
+    Nor is one that is there only until so many are finished.
+    """
     found: list[Screen] = []
     for step in exercise.steps:
-        if step.show_after > finished:
+        if step.show_after > finished or 0 < step.show_until <= finished:
             continue
         if step.view == ONE_BY_ONE:
             found += [Screen(step, field) for field in step.fields]

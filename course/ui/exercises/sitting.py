@@ -1,21 +1,26 @@
 """An exercise as somebody is doing it: the entry that is open, its values so far, its screens."""
 
 from copy import deepcopy
-from datetime import datetime
+from datetime import date, datetime
 
-from course.content.exercise import Exercise
-from course.progress import statements
+from course.content.exercise import DAY, Exercise
+from course.progress import diary, statements
 from course.progress.answers import Entry
 from course.ui.exercises.screens import Screen, screens
 
 
 class Sitting:
-    """Opened at `wanted`, or else at the entry that was not finished; without either nothing is begun yet."""
+    """Opened at the entry `wanted`, or else at the one to go on with; without either nothing is begun yet.
 
-    def __init__(self, exercise: Exercise, entries: list[Entry], wanted: str = "") -> None:
+    To go on with is the entry of `day` where there is one a day, the plan where there is one plan, and
+    else the entry that was not finished.
+    """
+
+    def __init__(self, exercise: Exercise, entries: list[Entry], day: date, wanted: str = "") -> None:
         self.exercise = exercise
         self.history = [one for one in entries if one.finished]
-        found = _to_open(entries, wanted)
+        found = to_open(exercise, entries, day, wanted)
+        self.day = diary.day_of(found) if found else day
         self.entry = found.id if found else ""
         self.values: dict[str, object] = dict(found.values) if found else {}
         self.half_way = found is not None and not found.finished
@@ -31,10 +36,6 @@ class Sitting:
         """What an answer of this entry is about."""
         return statements.answer(self.exercise.id, self.entry, field)
 
-    def is_among(self, entries: list[Entry]) -> bool:
-        """Whether its entry is one of these, or none is begun yet."""
-        return not self.entry or any(one.id == self.entry for one in entries)
-
     def take(self, field: str, value: object) -> bool:
         """This is the value of a field now; whether that is something new. None or "" leaves it open."""
         before = self.values.pop(field, None)
@@ -45,16 +46,26 @@ class Sitting:
     def shown_history(self, now: datetime) -> list[Entry]:
         """The finished entries, and the one that is open as it stands now, oldest first."""
         others = [one for one in self.history if one.id != self.entry]
-        if not self.values:
+        if not self._said():
             return others
         known = next((one for one in self.history if one.id == self.entry), None)
         begun = known.begun if known else now
         current = Entry(self.exercise.id, self.entry, begun, True, dict(self.values), now)
         return sorted([*others, current], key=lambda one: one.begun)
 
+    def _said(self) -> bool:
+        """Whether anything is answered, other than which day it is about."""
+        return any(field != DAY for field in self.values)
 
-def _to_open(entries: list[Entry], wanted: str) -> Entry | None:
+
+def to_open(exercise: Exercise, entries: list[Entry], day: date, wanted: str = "") -> Entry | None:
+    """The entry that is opened; None if a new one is to be begun."""
     if wanted:
-        return next((one for one in entries if one.id == wanted), None)
-    unfinished = [one for one in entries if not one.finished]
-    return unfinished[-1] if unfinished else None
+        fitting = [one for one in entries if one.id == wanted]
+    elif exercise.by_day:
+        fitting = [one for one in entries if diary.day_of(one) == day]
+    elif exercise.entry == "plan":
+        fitting = entries
+    else:
+        fitting = [one for one in entries if not one.finished]
+    return fitting[-1] if fitting else None

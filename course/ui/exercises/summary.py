@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from course.content.exercise import Exercise, Field
+from course.content.exercise import DAY, Exercise, Field
 from course.progress.answers import Entry
 from course.ui.exercises.view import capital
 
@@ -17,7 +17,7 @@ def summary(exercise: Exercise, entry: Entry, language: str) -> str:
     “Poor sleep: often, at four · The door: up at the same time”: answers about the same thing stand
     together.
     """
-    answered = [field for field in exercise.fields.values() if field.id in entry.values]
+    answered = [field for field in exercise.fields.values() if field.id in entry.values and field.id != DAY]
     parts = []
     for about, fields in groupby(answered, key=lambda field: _about(exercise, field, language)):
         said = [in_words(field, entry.values[field.id], language) for field in fields]

@@ -1,7 +1,7 @@
 """What the figures of the exercises have in common: what they are given, and how they answer."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +18,7 @@ from course.ui.widgets.parts import smooth
 
 if TYPE_CHECKING:
     from course.progress.answers import Entry
+    from course.progress.own_words import OwnWords
 
 _PANEL_GAP = 30  # px between a figure and its side panel
 _SENTENCE_GAP = 12
@@ -28,10 +29,15 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def _none(exercise: str) -> "list[Entry]":
+    return []
+
+
 class ViewContext(NamedTuple):
     """What a view is given. `values`: field id -> value, as `content.exercise.Field` describes them.
 
-    `history`: the finished entries of this exercise, oldest first.
+    `history`: the last finished entries of this exercise and the open one, oldest first. `entries` gives
+    those of another exercise, `own_words` what the person wrote anywhere, newest first.
     """
 
     exercise: Exercise
@@ -40,6 +46,8 @@ class ViewContext(NamedTuple):
     values: dict[str, object]
     history: "list[Entry]"
     now: datetime
+    entries: "Callable[[str], list[Entry]]" = _none
+    own_words: "Callable[[], list[OwnWords]]" = list
     energy: tuple[int, ...] = ()  # the energy words of the last two weeks, 0–4, oldest first
 
     def say(self, sentence: str, **values: object) -> str:
@@ -59,6 +67,10 @@ class View(QWidget):
 
     edited = Signal(str, object)  # field id, value: kept as a draft
     answered = Signal(str, object)  # field id, value; None = taken back
+    help_asked = Signal()
+    step_asked = Signal(str)  # another step of this exercise
+    again_asked = Signal()  # finish this entry and begin a new one
+    finish_asked = Signal()  # finish this entry and close
 
     WIDTH = 860  # px at 100 %: how wide the column should be
 

@@ -1,9 +1,11 @@
 """An exercise, screen by screen; every answer is kept at once and can be changed."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
 
+from course.content.exercise import DAY
 from course.progress import body
 from course.ui.changes import Changes
 from course.ui.exercises.registry import load_next
@@ -32,15 +34,24 @@ class ExercisePage(FramePage):
         self._builder.retried.connect(self.on_retried)
         self._builder.help_asked.connect(self.help_asked)
         self._builder.again_asked.connect(self.begin_again)
+        self._builder.step_asked.connect(self.to_step)
+        self._builder.finish_asked.connect(self.finish)
+        self._builder.day_chosen.connect(self.to_day)
         session.changed.connect(self.on_changed)
 
     # -- going through it -----------------------------------------------------------------------
 
-    def open(self, exercise_id: str, step: str = "", entry: str = "") -> None:
-        """Open an exercise: at `entry` if given, else where it was left, else anew."""
+    def open(self, exercise_id: str, step: str = "", entry: str = "", day: date | None = None) -> None:
+        """Open an exercise: at `entry` if given, else where it was left, else anew.
+
+        `day`: which one it is about, for an exercise of which there is an entry a day; else today.
+        """
         self._leave()
         exercise, read = self._session.library.exercise(exercise_id), self._session.read
-        sitting = Sitting(exercise, read.entries(exercise_id), entry)
+        entries = read.entries(exercise_id)
+        if entry and not any(one.id == entry for one in entries):
+            entries = [one for one in (read.entry(exercise_id, entry), *entries) if one is not None]
+        sitting = Sitting(exercise, entries, day or self._session.now().date(), entry)
         if not step and sitting.half_way:
             step = read.entry_step(exercise_id, sitting.entry)
         self._sitting = sitting
@@ -49,13 +60,12 @@ class ExercisePage(FramePage):
 
     def next(self) -> None:
         """On to the next screen; after the last one the entry is finished."""
-        self._leave()
         sitting = self._sitting_now()
         if sitting.now + 1 < len(sitting.screens):
+            self._leave()
             self._go(sitting.now + 1)
             return
-        self._finish()
-        self._close()
+        self.finish()
 
     def begin_again(self) -> None:
         """Finish this entry and begin a new one."""
@@ -63,6 +73,26 @@ class ExercisePage(FramePage):
         self._finish()
         sitting = self._sitting_now()
         self.open(sitting.exercise.id, sitting.screens[0].id)
+
+    def to_step(self, step: str) -> None:
+        """To another step of this exercise; stays where it is if there is none of that name (any more)."""
+        found = self._sitting_now().screens
+        if any(step in (screen.id, screen.step.id) for screen in found):
+            self._leave()
+            self._go(position(found, step))
+
+    def to_day(self, day: date) -> None:
+        """To the entry of another day, at the same screen."""
+        self._leave()
+        self._count_time()
+        sitting = self._sitting_now()
+        self.open(sitting.exercise.id, sitting.screen.id, day=day)
+
+    def finish(self) -> None:
+        """What was done is done: finish the entry and close, on whichever screen."""
+        self._leave()
+        self._finish()
+        self._close()
 
     def back(self) -> None:
         """One screen back; from the first one, out."""
@@ -151,7 +181,9 @@ class ExercisePage(FramePage):
     def _drop_erased(self) -> None:
         """No word of an entry that was erased stays behind in a field."""
         sitting = self._sitting
-        if sitting is not None and not sitting.is_among(self._session.read.entries(sitting.exercise.id)):
+        if sitting is None or not sitting.entry:
+            return
+        if self._session.read.entry(sitting.exercise.id, sitting.entry) is None:
             self._sitting = None
             self._stage.reset(0)
 
@@ -161,6 +193,8 @@ class ExercisePage(FramePage):
         if not sitting.entry:
             sitting.entry = self._session.begin_entry(sitting.exercise.id)
             self._at_step(sitting)
+            if sitting.exercise.by_day and field != DAY:
+                self.on_answered(DAY, sitting.day.isoformat())
         if sitting.take(field, value):
             shown = self._stage.shows  # that one knows what was just given on it
             self._stage.outdate(lambda at: sitting.screens[at].shows(field) and not shown(at), pause)
@@ -173,14 +207,14 @@ class ExercisePage(FramePage):
 
     def _say_place(self) -> None:
         sitting = self._sitting_now()
-        last = sitting.now + 1 == len(sitting.screens)
+        usual = self.tr("Done") if sitting.now + 1 == len(sitting.screens) else self.tr("Next")
         self._header.show_name(sitting.exercise.title[self._session.language])
         screen = self._stage.current()
         if screen is not None and screen.footer:
             self._footer.show_words(screen.footer, always=True)
         else:
             self._footer.show_words(self._place_words())
-        self._footer.next_button.set_label(self.tr("Done") if last else self.tr("Next"))
+        self._footer.next_button.set_label(sitting.screen.step.done.get(self._session.language, usual))
 
     def _place_words(self) -> str:
         sitting = self._sitting_now()

@@ -1,5 +1,7 @@
 """All exercises in groups, and the page of one: what it is for, earlier entries, begin."""
 
+from datetime import date, datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 
@@ -7,10 +9,13 @@ from course.content import sentences
 from course.content.exercise import Exercise
 from course.errors import CourseError
 from course.progress.answers import Entry
+from course.progress.diary import day_of
 from course.ui import words
 from course.ui.changes import Changes
+from course.ui.exercises.sitting import to_open
 from course.ui.exercises.summary import summary
 from course.ui.exercises.view import View, ViewContext
+from course.ui.reader import RECENT
 from course.ui.session import Session
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import at_left, column, empty, frame, hairline, row
@@ -35,6 +40,7 @@ class ExercisesPage(ScrollColumn):
         self._stale = True
         self._one = ""
         self._note = ""
+        self._reach = RECENT  # entries that are listed
         session.changed.connect(self.on_changed)
 
     def on_changed(self, kinds: Changes) -> None:
@@ -51,7 +57,7 @@ class ExercisesPage(ScrollColumn):
 
     def show_one(self, exercise: str) -> None:
         """The page of one exercise."""
-        self._one, self._stale, self._note = exercise, True, ""
+        self._one, self._stale, self._note, self._reach = exercise, True, "", RECENT
         if self.isVisible():
             self.refresh()
 
@@ -111,7 +117,7 @@ class ExercisesPage(ScrollColumn):
             self._show_unreadable()
             return
         language = self._session.language
-        entries = self._session.read.entries(exercise.id)
+        entries = self._session.read.entries(exercise.id, self._reach)
         finished = [entry for entry in entries if entry.finished]
         self.setAccessibleName(exercise.title[language])
         self._add_head(exercise.title[language])
@@ -165,8 +171,9 @@ class ExercisesPage(ScrollColumn):
         return view
 
     def _add_buttons(self, exercise: Exercise, entries: list[Entry]) -> None:
-        if any(not entry.finished and entry.values for entry in entries):
-            label = self.tr("Go on where you were")
+        opens = to_open(exercise, entries, self._session.now().date())
+        if opens is not None and opens.values:
+            label = self.tr("Open it") if opens.finished else self.tr("Go on where you were")
         elif exercise.id == _CHECK and any(entry.finished for entry in entries):
             return  # the figure has a button of its own, with the day from which it may be done again
         else:
@@ -176,7 +183,7 @@ class ExercisesPage(ScrollColumn):
         self.column.addLayout(at_left(begin))
 
     def _add_entries(self, exercise: Exercise, entries: list[Entry]) -> None:
-        written = [entry for entry in reversed(entries) if entry.values]
+        written = [entry for entry in sorted(entries, key=_when, reverse=True) if entry.values]
         if not written:
             return
         self.column.addSpacing(theme.px(28))
@@ -185,7 +192,7 @@ class ExercisesPage(ScrollColumn):
         self.column.addWidget(hairline())
         for entry in written:
             line = row(gap=8)
-            day = sentences.weekday(entry.begun.date(), self._session.language)
+            day = sentences.weekday_near(day_of(entry), self._session.language, self._session.now().date())
             text = summary(exercise, entry, self._session.language)
             item = Row("", day[:1].upper() + day[1:], text, "pencil")
             item.clicked.connect(lambda _=False, e=entry.id: self.begin_asked.emit(exercise.id, e))
@@ -197,6 +204,16 @@ class ExercisesPage(ScrollColumn):
             line.addWidget(erase, 0, Qt.AlignmentFlag.AlignVCenter)
             self.column.addLayout(line)
             self.column.addWidget(hairline())
+        if len(entries) >= self._reach:
+            older = Button(self.tr("Show older ones"), "quiet-left", "chevron-down")
+            older.clicked.connect(self.on_older_asked)
+            self.column.addLayout(at_left(older))
+
+    def on_older_asked(self) -> None:
+        """Go further back in the list."""
+        self._reach += RECENT
+        self._stale = True
+        self.refresh()
 
     def _ask_erase(self, exercise: str, entry: str) -> None:
         dialog = Dialog(
@@ -213,3 +230,8 @@ class ExercisesPage(ScrollColumn):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+
+
+def _when(entry: Entry) -> tuple[date, datetime]:
+    """Entries of days stand in the order of the days, whenever they were filled in."""
+    return (day_of(entry), entry.begun)
