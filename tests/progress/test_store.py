@@ -249,3 +249,61 @@ def test_the_last_of_each_verb_comes_in_the_order_it_was_said_whatever_the_clock
     assert store.last_of_each(verbs, say.course()) == [away, back]
     found = plan(database, monkeypatch, lambda: store.last_of_each(verbs, say.course()))
     assert "USING INDEX statement_verb" in found
+
+
+# -- the last entries, and own words ------------------------------------------------------------
+
+
+def diary(store: StatementStore, days: int, exercise: str = "sleep-diary") -> list[str]:
+    """An entry a day with two answers; the ids of the entries."""
+    made = []
+    for number in range(days):
+        entry = say.new_id(at(number * 1440))
+        made.append(entry)
+        begun = say.make(Verb.INITIALIZED, say.entry(exercise, entry), at(number * 1440))
+        about = (say.answer(exercise, entry, name) for name in ("in-bed", "awake"))
+        store.append([begun, *(answered(one, number, number * 1440) for one in about)])
+    return made
+
+
+def test_only_the_last_entries_are_read(store: StatementStore) -> None:
+    made = diary(store, 9)
+    diary(store, 2, "sleep-diary-2")
+    found = answers.entries(store.latest("sleep-diary", 3))
+    assert [(one.id, one.values["awake"]) for one in found] == list(zip(made[-3:], (6, 7, 8), strict=True))
+    assert len(answers.entries(store.latest("sleep-diary", 60))) == 9
+    assert store.latest("wave", 3) == []
+
+
+def test_an_older_entry_that_is_changed_now_is_still_an_older_one(store: StatementStore) -> None:
+    made = diary(store, 5)
+    store.append([answered(say.answer("sleep-diary", made[0], "awake"), 99, 99_999)])
+    assert [one.id for one in answers.entries(store.latest("sleep-diary", 2))] == made[-2:]
+
+
+def test_the_last_entries_are_found_by_their_object(
+    store: StatementStore, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    read = database.read
+
+    def note(sql: str, parameters: Any = ()) -> list[Any]:
+        rows = read(f"EXPLAIN QUERY PLAN {sql}", parameters)
+        asked.extend(row[3] for row in rows)
+        return read(sql, parameters)
+
+    monkeypatch.setattr(database, "read", note)
+    store.latest("sleep-diary", 3)
+    assert any("statement_object" in step for step in asked)
+    assert not any("SCAN statement" in step for step in asked)
+
+
+def test_own_words_come_newest_first_with_what_was_taken_back(store: StatementStore) -> None:
+    sign = say.written("vicious-circle", "first-sign")
+    store.append(
+        [answered(sign, "cold hands"), answered(say.written("causes", "one"), "often"), answered(sign, 7)]
+    )
+    store.append([answered(sign, [{"name": "two words"}], 1), answered(sign, None, 2)])
+    found = [one.result["response"] for one in store.own_texts(10)]
+    assert found == [None, [{"name": "two words"}], "cold hands"]
+    assert [one.result["response"] for one in store.own_texts(1)] == [None]

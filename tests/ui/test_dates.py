@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from course.ui.exercises.dates import DayInput, MonthInput
+from course.ui.exercises.dates import DateInput, DayInput, MonthInput
 from course.ui.widgets.buttons import Button, MenuButton
 from tests.ui.setting import load_theme
 
@@ -133,3 +133,57 @@ def test_a_shorter_month_takes_its_last_day(qtbot: QtBot) -> None:
     widget = shown(qtbot, date(2026, 12, 31))
     months(widget).menu().actions()[3].trigger()
     assert widget.value() == date(2027, 2, 28)
+
+
+# -- a day of any year --------------------------------------------------------------------------
+
+
+def day_input(qtbot: QtBot, value: object = None) -> tuple[DateInput, list[object]]:
+    widget = DateInput("First sick day", value, "en", TODAY)
+    qtbot.addWidget(widget)
+    widget.show()
+    told: list[object] = []
+    widget.answered.connect(told.append)
+    return widget, told
+
+
+def choose(widget: DateInput, menu: int, label: str) -> None:
+    actions = widget.findChildren(MenuButton)[menu].menu().actions()
+    next(action for action in actions if action.text() == label).trigger()
+
+
+def give_day(qtbot: QtBot, widget: DateInput, text: str) -> None:
+    line = widget.findChildren(QLineEdit)[0]
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_a_day_is_an_answer_when_all_of_it_is_known(qtbot: QtBot) -> None:
+    widget, told = day_input(qtbot)
+    give_day(qtbot, widget, "9")
+    choose(widget, 0, "March")
+    choose(widget, 1, "2025")
+    assert told[-1] == "2025-03-09"
+    names = [button.accessibleName() for button in widget.findChildren(MenuButton)]
+    assert names == ["First sick day: March", "First sick day: 2025"]
+
+
+def test_a_day_that_its_month_does_not_have_becomes_the_last_one(qtbot: QtBot) -> None:
+    widget, told = day_input(qtbot, "2026-01-31")
+    choose(widget, 0, "February")
+    assert told == ["2026-02-28"]
+    assert widget.findChildren(QLineEdit)[0].text() == "28"
+
+
+def test_a_day_can_be_left_open_again(qtbot: QtBot) -> None:
+    widget, told = day_input(qtbot, "2026-01-31")
+    next(one for one in widget.findChildren(Button) if one.text().strip() == "Leave open").click()
+    assert told == [None]
+
+
+@pytest.mark.parametrize("kept", ["2026-01", "", 7, None])
+def test_what_is_no_whole_day_is_shown_as_far_as_it_goes(qtbot: QtBot, kept: object) -> None:
+    _, told = day_input(qtbot, kept)
+    assert told == []
