@@ -24,7 +24,7 @@ _TABLES = (
     "CREATE TABLE file (path TEXT PRIMARY KEY, changed INTEGER NOT NULL, size INTEGER NOT NULL)"
     " WITHOUT ROWID",
     "CREATE TABLE module (position INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL,"
-    " about TEXT NOT NULL, lessons INTEGER NOT NULL)",
+    " about TEXT NOT NULL, lessons INTEGER NOT NULL, advice TEXT NOT NULL)",
     "CREATE TABLE lesson (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, number TEXT NOT NULL,"
     " module TEXT NOT NULL, file TEXT NOT NULL)",
     "CREATE INDEX lesson_module ON lesson (module, position)",

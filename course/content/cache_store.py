@@ -92,8 +92,19 @@ class CacheStore:
         """All modules in order."""
         from course.content.course_map import Module
 
-        rows = self._rows("SELECT id, title, about, lessons FROM module ORDER BY position")
-        return [Module(row[0], json.loads(row[1]), json.loads(row[2]), row[3]) for row in rows]
+        rows = self._rows("SELECT id, title, about, lessons, advice FROM module ORDER BY position")
+        return [
+            Module(row[0], json.loads(row[1]), json.loads(row[2]), row[3], json.loads(row[4])) for row in rows
+        ]
+
+    def advice(self, lesson_id: str) -> dict[str, str]:
+        """What is advised to who is about to begin the module with this lesson; empty if it begins none."""
+        first = (
+            "SELECT m.advice FROM lesson l JOIN module m ON m.id = l.module WHERE l.id = ?"
+            " AND l.position = (SELECT min(position) FROM lesson WHERE module = l.module)"
+        )
+        found: dict[str, str] = json.loads(str(self._value(first, lesson_id) or "{}"))
+        return found
 
     def groups(self) -> list[ExerciseGroup]:
         """All groups of exercises in order."""
@@ -224,8 +235,11 @@ class CacheStore:
         """Keep modules, lessons and exercise groups in place of the earlier ones."""
         for table in ("module", "lesson", "exercise_group"):
             self._connection.execute(f"DELETE FROM {table}")
-        modules = [(i, m.id, _json(m.title), _json(m.about), m.lessons) for i, m in enumerate(course.modules)]
-        self._many("INSERT INTO module VALUES (?, ?, ?, ?, ?)", modules)
+        modules = [
+            (i, m.id, _json(m.title), _json(m.about), m.lessons, _json(m.advice))
+            for i, m in enumerate(course.modules)
+        ]
+        self._many("INSERT INTO module VALUES (?, ?, ?, ?, ?, ?)", modules)
         lessons = [(i, p.id, p.number, p.module, p.file) for i, p in enumerate(course.lessons)]
         self._many("INSERT INTO lesson VALUES (?, ?, ?, ?, ?)", lessons)
         groups = [(i, g.id, _json(g.title), _json(g.exercises)) for i, g in enumerate(course.groups)]

@@ -16,12 +16,13 @@ _PLACE = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*")
 
 
 class Module(NamedTuple):
-    """One module; `lessons` is how many it has."""
+    """One module; `lessons` is how many it has, `advice` a line for who is about to begin it."""
 
     id: str
     title: Words
     about: Words
     lessons: int
+    advice: Words = {}
 
 
 class ExerciseGroup(NamedTuple):
@@ -74,14 +75,15 @@ def _modules(root: Table) -> tuple[tuple[Module, ...], tuple[LessonPlace, ...]]:
     modules: dict[str, Module] = {}
     lessons: dict[str, LessonPlace] = {}
     for table in root.tables("module"):
-        table.only(("id", "title", "about", "lesson"))
+        table.only(("id", "title", "about", "advice", "lesson"))
         module_id, title = table.identifier(), table.words("title", required=True)
         if not module_id or module_id in modules:
             table.fault("id", f"a module needs an id of its own, unlike ‘{module_id}’")
             continue
         own = _lessons(table, module_id, lessons)
         lessons |= own
-        modules[module_id] = Module(module_id, title, table.words("about", required=True), len(own))
+        about, advice = table.words("about", required=True), table.words("advice")
+        modules[module_id] = Module(module_id, title, about, len(own), advice)
     return tuple(modules.values()), tuple(lessons.values())
 
 

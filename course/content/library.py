@@ -63,6 +63,10 @@ class Library:
         """One lesson of the outline."""
         return self._ask(lambda store: store.card(lesson_id, language))
 
+    def advice(self, lesson_id: str, language: Language) -> str:
+        """One line for who is about to begin a module with this lesson; empty if there is none."""
+        return self._ask(lambda store: store.advice(lesson_id)).get(language, "")
+
     def first_lesson(self) -> str:
         """The lesson the course begins with. Raises KeyError for a course without lessons."""
         first = self.next_lesson(())

@@ -33,6 +33,7 @@ about = { nl = "Over één.", en = "About one." }
 id = "two"
 title = { nl = "Twee", en = "Two" }
 about = { nl = "Over twee.", en = "About two." }
+advice = { nl = "Rustig aan.", en = "Take it slowly." }
 
 [[exercise_group]]
 id = "all"
@@ -47,7 +48,13 @@ def test_modules_lessons_and_groups_keep_their_order() -> None:
     assert course == CourseMap(
         (
             Module("one", {"nl": "Eén", "en": "One"}, {"nl": "Over één.", "en": "About one."}, 2),
-            Module("two", {"nl": "Twee", "en": "Two"}, {"nl": "Over twee.", "en": "About two."}, 0),
+            Module(
+                "two",
+                {"nl": "Twee", "en": "Two"},
+                {"nl": "Over twee.", "en": "About two."},
+                0,
+                {"nl": "Rustig aan.", "en": "Take it slowly."},
+            ),
         ),
         (
             LessonPlace("walk", "1.1", "one", "1-one/1-walk"),
@@ -74,8 +81,8 @@ def test_a_lesson_without_any_file_is_not_counted() -> None:
         ('"1-one/1-walk"', '"1-one/1-walk.nl.md"', 9, "‘file’ is a path without language"),
         ('"1-one/1-walk"', '"C:/walk"', 9, "‘file’ is a path without language"),
         ('id = "two"', 'id = "one"', 17, "an id of its own, unlike ‘one’"),
-        ('icon = "person-standing"', "icon = 3", 24, "‘icon’ must be a text"),
-        ("[[exercise_group]]", "[[exercise_groups]]", 21, "probably meant: exercise_group"),
+        ('icon = "person-standing"', "icon = 3", 25, "‘icon’ must be a text"),
+        ("[[exercise_group]]", "[[exercise_groups]]", 22, "probably meant: exercise_group"),
     ],
 )
 def test_a_fault_is_named_with_its_line_and_the_rest_is_read(

@@ -85,6 +85,9 @@ class CourseMapPage(ScrollColumn):
             head.addWidget(unfold, 0, Qt.AlignmentFlag.AlignVCenter)
         inner.addLayout(head)
         if opened:
+            if advice := module.advice.get(language):
+                inner.addSpacing(theme.px(12))
+                inner.addWidget(Label(advice, "meta"))
             self._add_path(inner, cards)
         return box
 

@@ -33,6 +33,7 @@ class Offered(NamedTuple):
     line: str
     label: str  # of the filled button
     lengths: bool  # whether the other lengths are offered too
+    advice: str = ""  # at the first lesson of a module
 
 
 def offered(session: Session, day: Day, card: Card) -> Offered:
@@ -50,7 +51,8 @@ def offered(session: Session, day: Day, card: Card) -> Offered:
         offer, step = today.offer(card.minutes, day.energy.level if day.energy else None, left), ""
         line = sentences.say(f"length-{offer.part}", session.language) if day.energy else card.idea
     lengths = day.energy is not None and not offer.half_way
-    return Offered(card, *offer, step, line, _label(day, offer), lengths)
+    advice = "" if offer.half_way else session.library.advice(card.id, session.language)
+    return Offered(card, *offer, step, line, _label(day, offer), lengths, advice)
 
 
 def _label(day: Day, offer: today.Offer) -> str:
@@ -84,6 +86,9 @@ class LessonCard(QFrame):
         side = Qt.AlignmentFlag.AlignLeft if theme.large else Qt.AlignmentFlag.AlignVCenter
         across.addWidget(self.button, 0, side)
         layout.addLayout(across)
+        if now.advice:
+            layout.addSpacing(theme.px(12))
+            layout.addWidget(Label(now.advice, "meta"))
         if now.lengths:
             layout.addSpacing(theme.px(16))
             layout.addWidget(hairline())
