@@ -36,6 +36,7 @@ from course.ui.lab.half_year import HalfYearLab
 from course.ui.pages import trouble
 from course.ui.pages.damaged import DamagedPage
 from course.ui.pages.data_place import DataPlace
+from course.ui.pages.help_now import HelpPage
 from course.ui.pages.today_states import AwayCard
 from course.ui.pages.trouble import TroublePage
 from course.ui.session import Session
@@ -144,6 +145,7 @@ def _pages(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "minute", view.show_minute
     yield "settings", lambda: view.show_section("settings")
     yield "help", program.window.show_help
+    yield "help_when", lambda: program.window.findChildren(HelpPage)[0].when_asked.emit()
     yield from _troubles(program)
 
 

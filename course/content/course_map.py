@@ -22,7 +22,7 @@ class Module(NamedTuple):
     title: Words
     about: Words
     lessons: int
-    advice: Words = {}
+    advice: Words
 
 
 class ExerciseGroup(NamedTuple):

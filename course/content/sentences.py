@@ -59,5 +59,10 @@ def month(number: int, language: str) -> str:
     return _in(language, LIST["months"])[number - 1]
 
 
+def lines(name: str, language: str) -> list[str]:
+    """A list of sentences that stand under each other. Raises KeyError if there is none of that name."""
+    return _in(language, LIST[name])
+
+
 def _in(language: str, versions: Mapping[str, _Said]) -> _Said:
     return versions[language if language in versions else _SPARE]

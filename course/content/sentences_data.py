@@ -281,6 +281,46 @@ SAY: dict[str, dict[str, str]] = {
         "nl": "{weekday} {day} {month}",
         "en": "{weekday} {day} {month}",
     },
+    "when-title": {
+        "nl": "Wanneer bel je iemand?",
+        "en": "When to call someone",
+    },
+    "when-about": {
+        "nl": "Een lijst om te lezen, niet om in te vullen. Twijfel je? Bel dan eerder dan later.",
+        "en": "A list to read, not to fill in. In doubt? Then call sooner rather than later.",
+    },
+    "when-row": {
+        "nl": "Nu, deze week, één keer, of als je vastloopt.",
+        "en": "Now, this week, once, or when you are stuck.",
+    },
+    "when-now": {
+        "nl": "Nu, het noodnummer",
+        "en": "Now, the emergency number",
+    },
+    "when-today": {
+        "nl": "Vandaag",
+        "en": "Today",
+    },
+    "when-week": {
+        "nl": "Deze week, je huisarts",
+        "en": "This week, your doctor",
+    },
+    "when-once": {
+        "nl": "Eén keer, ook zonder haast",
+        "en": "Once, with no hurry",
+    },
+    "when-stuck": {
+        "nl": "Als je vastloopt",
+        "en": "When you are stuck",
+    },
+    "when-around": {
+        "nl": "Als het van buiten komt",
+        "en": "When it comes from outside",
+    },
+    "when-who": {
+        "nl": "Wie eerst?",
+        "en": "Who first?",
+    },
 }
 
 COUNT: dict[str, dict[str, dict[str, str]]] = {
@@ -440,6 +480,118 @@ LIST: dict[str, dict[str, list[str]]] = {
             "ten",
             "eleven",
             "twelve",
+        ],
+    },
+    "when-now": {
+        "nl": [
+            "pijn of druk op je borst, soms tot in arm of kaak",
+            "ineens een scheef gezicht, een slappe arm of moeilijk praten",
+            "flauwvallen met een bonkend hart",
+            "zo benauwd dat een zin niet lukt",
+            "op het punt staan jezelf of een ander iets aan te doen",
+        ],
+        "en": [
+            "pain or pressure on your chest, perhaps down an arm or up to the jaw",
+            "a face that suddenly droops, a weak arm, trouble speaking",
+            "fainting with a pounding heart",
+            "so short of breath that you cannot finish a sentence",
+            "about to harm yourself or somebody else",
+        ],
+    },
+    "when-today": {
+        "nl": [
+            "Denk je aan de dood? Bel een hulplijn van de vorige bladzijde, en vertel het je huisarts.",
+            "In de nacht: de huisartsenpost.",
+        ],
+        "en": [
+            "Thoughts of death? Call a line from the page before this one, and tell your doctor.",
+            "At night: the out-of-hours doctor.",
+        ],
+    },
+    "when-week": {
+        "nl": [
+            "afvallen zonder het te willen, koorts of nachtzweten",
+            "bloed bij plas, poep of hoest",
+            "nieuwe zware hoofdpijn, of hoofdpijn waar je wakker van wordt",
+            "een gevoelloze plek, of een geheugen dat slechter wordt",
+            "vaak hartkloppingen, of benauwd na iets kleins",
+            "adem die in de slaap stokt, of overdag ongewild in slaap vallen",
+            "twee weken bijna de hele dag somber, of nergens plezier in",
+            "aanvallen van paniek, of dingen horen of zien die anderen niet merken",
+            "dagen vol jachtige energie, met bijna geen slaap",
+            "meer drinken of gebruiken om de dag door te komen",
+            "van iets kleins een dag of langer zieker worden",
+            "zwanger zijn, of net bevallen",
+        ],
+        "en": [
+            "losing weight without wanting to, fever or night sweats",
+            "blood in urine, stool or cough",
+            "a new severe headache, or one that wakes you",
+            "a numb spot, or a memory that is getting worse",
+            "a heart that often pounds, or short of breath after something small",
+            "breath that stops in your sleep, or falling asleep by day unwillingly",
+            "two weeks of low mood most of the day, or no pleasure in anything",
+            "attacks of panic, or hearing or seeing things that others do not",
+            "days full of racing energy, with hardly any sleep",
+            "drinking or using more to get through the day",
+            "feeling worse for a day or longer after something small",
+            "being pregnant, or having recently given birth",
+        ],
+    },
+    "when-once": {
+        "nl": [
+            "langer dan een maand moe, ook als je al weet hoe het komt",
+            "last hebben van iets waar nog niemand naar keek",
+        ],
+        "en": [
+            "tired for more than a month, even if you know why",
+            "something that bothers you and that no doctor has seen yet",
+        ],
+    },
+    "when-stuck": {
+        "nl": [
+            "de meeste dagen van twee weken zijn leeg, en het wordt niet lichter",
+            "je herstelcheck zakt twee keer na elkaar, bij je lijf of je hoofd",
+            "na drie maanden is er niets veranderd, of je blijft in één fase hangen",
+            "je sliep een week lang minder dan vijf uur per nacht",
+            "een gevoel blijft heel hoog en zakt niet meer",
+            "je houdt het alleen niet vol",
+        ],
+        "en": [
+            "most days of two weeks are empty, and it grows no lighter",
+            "your recovery check sinks twice running, for body or for mind",
+            "after three months nothing has changed, or you stay in one phase",
+            "for a week you slept less than five hours a night",
+            "a feeling stays very high and no longer goes down",
+            "you cannot keep this up alone",
+        ],
+    },
+    "when-around": {
+        "nl": [
+            "Ruzie op je werk, pesten, of een onveilige plek: vertrouwenspersoon, bedrijfsarts of vakbond.",
+            "Geweld of dreiging thuis: Veilig Thuis, 0800 2000. In Vlaanderen: 1712.",
+            "Schulden: je gemeente of het wijkteam. In België: het OCMW.",
+            "Vragen over recht en loon: het Juridisch Loket. In België: je vakbond of ziekenfonds.",
+        ],
+        "en": [
+            "Conflict, bullying or danger at work: confidential adviser, company doctor or union.",
+            "Violence or threat at home: in the Netherlands Veilig Thuis, 0800 2000. In Flanders 1712.",
+            "Debts: your municipality or a local team. In Belgium: the OCMW.",
+            "Questions of law and pay: in the Netherlands the Juridisch Loket, in Belgium your union.",
+        ],
+    },
+    "when-who": {
+        "nl": [
+            "Je huisarts, of de POH-GGZ die er werkt.",
+            "De bedrijfsarts. In Nederland kan dat ook zonder dat je ziek gemeld bent.",
+            "Een psycholoog, via je huisarts.",
+            "Een coach kan ernaast, niet ervoor in de plaats.",
+        ],
+        "en": [
+            "Your own doctor, or the mental health nurse who works there.",
+            "The company doctor. In the Netherlands also without reporting sick.",
+            "A psychologist, through your doctor.",
+            "A coach can stand beside them, not in their place.",
         ],
     },
 }

@@ -36,6 +36,7 @@ class HelpDesk:
         page.country_chosen.connect(lambda country: self._change(country=country))
         page.closed.connect(self._window.close_help)
         page.minute_asked.connect(self.on_minute_asked)
+        page.when_asked.connect(self.on_when_asked)
         return page
 
     def call_page(self, exercise: "Exercise | None", sign: str) -> "CallNowPage":
@@ -44,6 +45,14 @@ class HelpDesk:
 
         language, own = self._settings().language, self._profile.help
         return CallNowPage(exercise, sign, language, self._country(), self._numbers, own)
+
+    def on_when_asked(self) -> None:
+        """The list of when to call someone, over the numbers."""
+        from course.ui.pages.when_to_call import WhenToCallPage
+
+        page = WhenToCallPage(self._settings().language)
+        page.closed.connect(self._window.close_over_help)
+        self._window.show_over_help(page)
 
     def on_minute_asked(self) -> None:
         """First settle for a minute; after it the numbers are there again."""

@@ -604,60 +604,12 @@
 <context>
     <name>GpSheetView</name>
     <message>
-        <source>Save as PDF</source>
-        <translation>Bewaar als PDF</translation>
-    </message>
-    <message>
-        <source>The PDF did not work. Your earlier file is still there.</source>
-        <translation>De PDF is niet gelukt. Je vorige bestand staat er nog.</translation>
-    </message>
-    <message>
-        <source>Save for a screen reader</source>
-        <translation>Bewaar voor een schermlezer</translation>
-    </message>
-    <message>
-        <source>The file did not work. Your earlier file is still there.</source>
-        <translation>Het bestand is niet gelukt. Je vorige bestand staat er nog.</translation>
-    </message>
-    <message>
-        <source>The page is on its way to the printer.</source>
-        <translation>Het blad is onderweg naar de printer.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Save the page as PDF and print later.</source>
-        <translation>De printer geeft geen antwoord. Bewaar het blad als PDF, dan kan het later.</translation>
-    </message>
-    <message>
         <source>Your name, if you want it on the page</source>
         <translation>Je naam, als je die op het blad wilt</translation>
     </message>
     <message>
         <source>It stands on this page only and is not kept.</source>
         <translation>Hij staat alleen op dit blad en wordt niet bewaard.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>For a screen reader (HTML)</source>
-        <translation>Voor een schermlezer (HTML)</translation>
-    </message>
-    <message>
-        <source>Saved as {file}, in the folder {folder}.</source>
-        <translation>Bewaard als {file}, in de map {folder}.</translation>
-    </message>
-    <message>
-        <source>Saving failed: the disk is full. What was saved is still there. Free some space and choose Try again.</source>
-        <translation>Bewaren lukte niet: de schijf is vol. Wat bewaard was, staat er nog. Maak ruimte vrij en kies Probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>I may not write here. Choose another folder.</source>
-        <translation>Hier mag ik niet schrijven. Kies een andere map.</translation>
-    </message>
-    <message>
-        <source>The folder is gone. Put the stick back and choose Try again.</source>
-        <translation>De map is weg. Steek de stick terug en kies Probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1728,57 @@
     </message>
 </context>
 <context>
+    <name>PaperView</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>The PDF did not work. Your earlier file is still there.</source>
+        <translation type="unfinished">De PDF is niet gelukt. Je vorige bestand staat er nog.</translation>
+    </message>
+    <message>
+        <source>Save for a screen reader</source>
+        <translation type="unfinished">Bewaar voor een schermlezer</translation>
+    </message>
+    <message>
+        <source>The file did not work. Your earlier file is still there.</source>
+        <translation type="unfinished">Het bestand is niet gelukt. Je vorige bestand staat er nog.</translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation type="unfinished">Het blad is onderweg naar de printer.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the page as PDF and print later.</source>
+        <translation type="unfinished">De printer geeft geen antwoord. Bewaar het blad als PDF, dan kan het later.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Afdrukken</translation>
+    </message>
+    <message>
+        <source>For a screen reader (HTML)</source>
+        <translation type="unfinished">Voor een schermlezer (HTML)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, in the folder {folder}.</source>
+        <translation type="unfinished">Bewaard als {file}, in de map {folder}.</translation>
+    </message>
+    <message>
+        <source>Saving failed: the disk is full. What was saved is still there. Free some space and choose Try again.</source>
+        <translation type="unfinished">Bewaren lukte niet: de schijf is vol. Wat bewaard was, staat er nog. Maak ruimte vrij en kies Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>I may not write here. Choose another folder.</source>
+        <translation type="unfinished">Hier mag ik niet schrijven. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The folder is gone. Put the stick back and choose Try again.</source>
+        <translation type="unfinished">De map is weg. Steek de stick terug en kies Probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>Done</source>
@@ -2015,6 +2018,13 @@
     <message>
         <source>Country: {name}</source>
         <translation>Land: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>continued</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2283,13 @@
     <message>
         <source>This is a course, not a treatment. No doctor or psychologist has read it yet.</source>
         <translation>Dit is een cursus, geen behandeling. Nog niet door een arts of psycholoog nagelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenToCallPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ def test_modules_lessons_and_groups_keep_their_order() -> None:
     assert not faults
     assert course == CourseMap(
         (
-            Module("one", {"nl": "Eén", "en": "One"}, {"nl": "Over één.", "en": "About one."}, 2),
+            Module("one", {"nl": "Eén", "en": "One"}, {"nl": "Over één.", "en": "About one."}, 2, {}),
             Module(
                 "two",
                 {"nl": "Twee", "en": "Two"},

@@ -18,12 +18,15 @@ from tests import make_sentences
 
 
 def texts() -> Iterator[tuple[str, str, str]]:
-    """Every sentence as (id, language, text); each form of a counted one."""
+    """Every sentence as (id, language, text); each form of a counted one, each line of a list."""
     for name, versions in SAY.items():
         yield from ((name, language, text) for language, text in versions.items())
     for name, forms in COUNT.items():
         for language, by_number in forms.items():
             yield from ((name, language, text) for text in by_number.values())
+    for name, lists in LIST.items():
+        for language, listed in lists.items():
+            yield from ((name, language, text) for text in listed)
 
 
 def names_in(text: str) -> set[str]:

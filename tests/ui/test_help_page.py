@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from course import help_numbers, own_help, paths
@@ -15,6 +16,7 @@ from course.own_help import Contact, OwnHelp
 from course.ui import words
 from course.ui.pages.help_now import HelpPage
 from course.ui.pages.own_contact import OwnContact
+from course.ui.pages.when_to_call import WhenToCallPage
 from course.ui.widgets.buttons import Button, MenuButton
 from course.ui.widgets.labels import Label
 from course.ui.widgets.tap import Row
@@ -189,3 +191,29 @@ def test_no_number_is_wider_than_the_smallest_window(
     with text_size(percent):
         page = shown(qtbot, country, tmp_path / "help.toml")
         assert page.widget().width() <= page.viewport().width()
+
+
+# -- when to call someone -----------------------------------------------------------------------
+
+
+def test_the_list_of_when_to_call_is_asked_for_from_help(qtbot: QtBot) -> None:
+    page = shown(qtbot)
+    line = next(one for one in page.findChildren(Row) if one.accessibleName().startswith("When to call"))
+    with qtbot.waitSignal(page.when_asked):
+        line.click()
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "last"),
+    [("nl", "Nu, het noodnummer", "Wie eerst?"), ("en", "Now, the emergency number", "Who first?")],
+)
+def test_the_list_goes_from_now_to_who_first_and_asks_nothing(
+    qtbot: QtBot, language: str, first: str, last: str
+) -> None:
+    page = WhenToCallPage(language)
+    qtbot.addWidget(page)
+    heads = [label.text() for label in page.findChildren(Label) if label.property("role") == "h2"]
+    assert (heads[0], heads[-1], len(heads)) == (first, last, 7)
+    assert [button.text().strip() for button in page.findChildren(QAbstractButton)] == ["Back"]
+    with qtbot.waitSignal(page.closed):
+        QTest.keyClick(page, Qt.Key.Key_Escape)

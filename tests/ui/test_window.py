@@ -308,6 +308,16 @@ def test_the_minute_is_there_without_data_and_ends_at_the_numbers(start: Starter
 # -- one's own ----------------------------------------------------------------------------------
 
 
+def test_the_list_of_when_to_call_opens_over_help_and_goes_back_to_it(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    robot.key(Qt.Key.Key_F1)
+    robot.press("When to call someone…")
+    assert not robot.sees("First settle for a minute…")
+    robot.press("Back")
+    assert robot.sees("First settle for a minute…")
+
+
 def test_erasing_everything_begins_anew_at_welcome(start: Starter) -> None:
     running = start()
     robot = Robot(running)

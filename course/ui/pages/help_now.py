@@ -33,6 +33,7 @@ class HelpPage(ScrollColumn):
     """Numbers of one country, people of one's own, and first a minute to settle."""
 
     minute_asked = Signal()
+    when_asked = Signal()  # the list of when to call someone
     country_chosen = Signal(str)
     closed = Signal()
 
@@ -167,7 +168,10 @@ class HelpPage(ScrollColumn):
         about = self.tr("Feet, shoulders, breath. You can still call after that.")
         settle = Row("wind", self.tr("First settle for a minute"), about)
         settle.clicked.connect(self.minute_asked)
-        return [*rows, settle]
+        title, detail = (sentences.say(name, self._language) for name in ("when-title", "when-row"))
+        when = Row("list", title, detail)
+        when.clicked.connect(self.when_asked)
+        return [*rows, settle, when]
 
     def _contact(self, who: str, symbol: str, title: str, hint: str) -> OwnContact:
         line = OwnContact(symbol, title, hint, getattr(self._own, who))
