@@ -90,6 +90,15 @@ class Log:
         said = (one for one in self._said() if _is_under(one.object, say.exercise(exercise)))
         return _joined(self._store.latest(exercise, count), said)
 
+    def exercises(self) -> list[str]:
+        """As `StatementStore.exercises`."""
+        said = (say.ids(one.object) for one in self._said())
+        return sorted({*self._store.exercises(), *(words[1] for words in said if words[0] == "exercise")})
+
+    def definition(self, key: str) -> Any | None:
+        """As `StatementStore.definition`; what a field asks that is answered just now is not asked for."""
+        return self._store.definition(key)
+
     def own_texts(self, count: int) -> list[Statement]:
         """As `StatementStore.own_texts`, oldest first."""
         said = (one for one in self._said() if one.verb == Verb.ANSWERED)

@@ -19,6 +19,9 @@ _UNDER = "object >= :p AND object < :p || ';' AND (object = :p OR object >= :p |
 # The same without the index: the plus signs keep SQLite from it.
 _WALKED = "+object >= :p AND +object < :p || ';' AND (+object = :p OR +object >= :p || ':')"
 
+# The first object from one place of the index on: so few are looked at, however many there are.
+_NEXT = "SELECT min(object) FROM statement WHERE object >= ? AND object < ?"
+
 # The partial indexes serve only who says, in these words, that no answers are wanted.
 _NO_ANSWERS = f"verb <> '{Verb.ANSWERED.value}'"
 
@@ -97,6 +100,15 @@ class StatementStore:
         return self._select(
             "WHERE object >= :first AND object < :p || ';' ORDER BY seq", {**words, "first": first}
         )
+
+    def exercises(self) -> list[str]:
+        """The ids of all exercises of which something is kept, in the order of the alphabet."""
+        found: list[str] = []
+        after, end = f"{say.BASE}exercise:", f"{say.BASE}exercise;"
+        while (rows := self._database.read(_NEXT, (after, end))) and rows[0][0] is not None:
+            found.append(say.ids(rows[0][0])[1])
+            after = f"{say.exercise(found[-1])};"
+        return found
 
     def own_texts(self, count: int) -> list[Statement]:
         """The last `count` answers with words of the person's own in them, newest first.

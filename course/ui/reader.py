@@ -11,6 +11,7 @@ from course.progress.statements import Verb
 from course.progress.store import Draft
 
 if TYPE_CHECKING:
+    from course.content.exercise import Field
     from course.progress.own_words import OwnWords
 
 RECENT = 60  # entries: more than any picture of an exercise shows
@@ -115,6 +116,18 @@ class Reader:
         about = statements.entry(exercise, entry)
         found = answers.entries(self._log.answers_of(about))
         return _with_drafts(found[0], self._log.drafts(about)) if found else None
+
+    def exercises(self) -> list[str]:
+        """The ids of all exercises in which the person wrote something, also of those that are gone."""
+        return self._log.exercises()
+
+    def kept_fields(self, exercise: str, last: int = RECENT) -> "list[Field]":
+        """What the answers of the last entries were given to, as it was asked then."""
+        from course.progress.kept import kept_field
+
+        said = self._log.latest(exercise, last)
+        keys = dict.fromkeys(str(one.context["definition"]) for one in said if "definition" in one.context)
+        return [field for key in keys if (field := kept_field(self._log.definition(key))) is not None]
 
     def own_words(self) -> "list[OwnWords]":
         """What the person wrote in lessons and exercises, newest first."""

@@ -542,6 +542,14 @@
         <translation>Los te doen, ook buiten de lessen om.</translation>
     </message>
     <message>
+        <source>No longer in the course</source>
+        <translation>Niet meer in de cursus</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation>Wat je schreef, is bewaard.</translation>
+    </message>
+    <message>
         <source>This exercise cannot be read. What you wrote in it is kept.</source>
         <translation>Deze oefening is niet te lezen. Wat je erin schreef, is bewaard.</translation>
     </message>

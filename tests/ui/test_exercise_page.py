@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from course import paths
+from course.content.exercise import Field, Option
 from course.errors import DiskFull
 from course.progress import statements
 from course.progress.store import StatementStore
@@ -351,3 +352,37 @@ def test_the_page_of_an_exercise_is_not_wider_than_the_least_window_with_the_lar
     columns = [one for one in running.window.findChildren(ScrollColumn) if one.isVisible()]
     assert columns
     assert all(one.widget().width() <= one.viewport().width() for one in columns)
+
+
+# -- an exercise that changed or is gone --------------------------------------------------------
+
+
+def test_what_was_written_in_an_exercise_that_is_gone_can_be_read_and_erased(start: Starter) -> None:
+    running = start()
+    entry = running.session.begin_entry("evening-walk")
+    with_whom = Option("alone", {"nl": "alleen", "en": "by myself"})
+    field = Field("with", "choice", {"nl": "Met wie?", "en": "With whom?"}, options=(with_whom,))
+    running.session.answer(statements.answer("evening-walk", entry, "with"), "alone", field)
+    running.session.flush()
+    robot = Robot(running)
+    robot.press("Exercises")
+    robot.press("Evening walk…")
+    assert "With whom: by myself" in texts(running)
+    robot.press("Erase the entry of Tuesday 24 November")
+    robot.press("Erase")
+    assert "by myself" not in texts(running)
+    robot.press("All exercises")
+    assert not robot.sees("Evening walk…")
+
+
+def test_an_answer_to_an_option_that_is_gone_keeps_its_words(start: Starter) -> None:
+    running = start()
+    entry = running.session.begin_entry("recovery-check")
+    winter = Option("winter", {"nl": "winterslaap", "en": "hibernating"})
+    field = Field("phase", "choice", {"nl": "Welke?", "en": "Which?"}, options=(winter,))
+    running.session.answer(statements.answer("recovery-check", entry, "phase"), "winter", field)
+    running.session.flush()
+    robot = Robot(running)
+    robot.press("Exercises")
+    robot.press("Recovery check…")
+    assert "hibernating" in texts(running)

@@ -4,17 +4,19 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from course.content import sentences
 from course.content.exercise import Exercise
 from course.errors import CourseError
 from course.progress.answers import Entry
 from course.progress.diary import day_of
+from course.progress.kept import as_answered, vanished
 from course.ui import words
 from course.ui.changes import Changes
 from course.ui.exercises.sitting import to_open
 from course.ui.exercises.summary import summary
-from course.ui.exercises.view import View, ViewContext
+from course.ui.exercises.view import View, ViewContext, capital
 from course.ui.reader import RECENT
 from course.ui.session import Session
 from course.ui.theme.theme import theme
@@ -100,6 +102,29 @@ class ExercisesPage(ScrollColumn):
             for exercise_id, symbol in group.exercises:
                 self.column.addWidget(self._line(exercise_id, symbol))
                 self.column.addWidget(hairline())
+        self._add_gone()
+
+    def _add_gone(self) -> None:
+        """Exercises that are no longer in the course, and in which something was written."""
+        known = {one for group in self._session.library.exercise_groups() for one, _ in group.exercises}
+        gone = [one for one in self._session.read.exercises() if one not in known]
+        if not gone:
+            return
+        self.column.addSpacing(theme.px(26))
+        self.column.addWidget(Label(self.tr("No longer in the course"), "h2"))
+        self.column.addSpacing(theme.px(10))
+        self.column.addWidget(hairline())
+        for exercise_id in gone:
+            name = vanished(exercise_id, (), (self._session.language,)).title[self._session.language]
+            line = Row("file-text", name, self.tr("What you wrote is kept."))
+            line.clicked.connect(lambda _=False, one=exercise_id: self.show_one(one))
+            self.column.addWidget(line)
+            self.column.addWidget(hairline())
+
+    def _gone(self, exercise_id: str) -> Exercise:
+        """An exercise that cannot be had any more, as far as its answers tell what it asked."""
+        kept = self._session.read.kept_fields(exercise_id, self._reach)
+        return vanished(exercise_id, kept, (self._session.language,))
 
     def _line(self, exercise_id: str, symbol: str) -> Row:
         try:
@@ -138,10 +163,13 @@ class ExercisesPage(ScrollColumn):
         self._add_entries(exercise, entries)
 
     def _show_unreadable(self) -> None:
-        """Its file was changed while the program is open, and can no longer be read."""
-        self.setAccessibleName(self._one)
-        self._add_head(self._one)
+        """Its file is gone or can no longer be read; what was written in it can."""
+        exercise = self._gone(self._one)
+        title = exercise.title[self._session.language]
+        self.setAccessibleName(title)
+        self._add_head(title)
         self.column.addWidget(Label(self._unreadable(), "body"))
+        self._add_entries(exercise, self._session.read.entries(self._one, self._reach), can_open=False)
 
     def _unreadable(self) -> str:
         return self.tr("This exercise cannot be read. What you wrote in it is kept.")
@@ -182,10 +210,11 @@ class ExercisesPage(ScrollColumn):
         begin.clicked.connect(lambda: self.begin_asked.emit(exercise.id, ""))
         self.column.addLayout(at_left(begin))
 
-    def _add_entries(self, exercise: Exercise, entries: list[Entry]) -> None:
+    def _add_entries(self, exercise: Exercise, entries: list[Entry], can_open: bool = True) -> None:
         written = [entry for entry in sorted(entries, key=_when, reverse=True) if entry.values]
         if not written:
             return
+        exercise = as_answered(exercise, self._session.read.kept_fields(exercise.id, self._reach))
         self.column.addSpacing(theme.px(28))
         self.column.addWidget(Label(self.tr("What you wrote here earlier"), "h2"))
         self.column.addSpacing(theme.px(10))
@@ -194,9 +223,7 @@ class ExercisesPage(ScrollColumn):
             line = row(gap=8)
             day = sentences.weekday_near(day_of(entry), self._session.language, self._session.now().date())
             text = summary(exercise, entry, self._session.language)
-            item = Row("", day[:1].upper() + day[1:], text, "pencil")
-            item.clicked.connect(lambda _=False, e=entry.id: self.begin_asked.emit(exercise.id, e))
-            line.addWidget(item, 1)
+            line.addWidget(self._entry(exercise.id, entry.id, capital(day), text, can_open), 1)
             name = self.tr("Erase the entry of {day}").format(day=day)
             erase = Button("", "step", "trash-2", name)
             erase.setToolTip(name)
@@ -208,6 +235,17 @@ class ExercisesPage(ScrollColumn):
             older = Button(self.tr("Show older ones"), "quiet-left", "chevron-down")
             older.clicked.connect(self.on_older_asked)
             self.column.addLayout(at_left(older))
+
+    def _entry(self, exercise: str, entry: str, day: str, text: str, can_open: bool) -> QWidget:
+        if not can_open:
+            holder = QWidget()
+            words = column(holder, (12, 8, 12, 8), 2)
+            words.addWidget(Label(day, "strong"))
+            words.addWidget(Label(text, "meta"))
+            return holder
+        item = Row("", day, text, "pencil")
+        item.clicked.connect(lambda: self.begin_asked.emit(exercise, entry))
+        return item
 
     def on_older_asked(self) -> None:
         """Go further back in the list."""
