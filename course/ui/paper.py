@@ -1,11 +1,11 @@
-"""A page on paper: as a PDF in memory, or to a printer, by the painter that shows it on screen."""
+"""Pages on paper: as a PDF in memory, or to a printer, by the painters that show them on screen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QStandardPaths
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ _SHAPE = 210 / 297  # width to height
 _PER_INCH = 720  # ten units in a point
 
 
-def pdf(title: str, paint: Paint) -> bytes:
-    """One A4 page. Its properties name neither an author nor a program that made it, only `title`."""
+def pdf(title: str, *pages: Paint) -> bytes:
+    """Pages of A4. Its properties name neither an author nor a program that made it, only `title`."""
     data = QBuffer()
     data.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(data)
@@ -26,7 +26,7 @@ def pdf(title: str, paint: Paint) -> bytes:
     writer.setResolution(_PER_INCH)
     writer.setPageLayout(_a4())
     painter = QPainter(writer)
-    paint(painter, QRectF(0, 0, writer.width(), writer.height()))
+    _paint_all(painter, QRectF(0, 0, writer.width(), writer.height()), writer, pages)
     painter.end()
     return bytes(data.data().data())
 
@@ -58,16 +58,23 @@ def ask_printer(parent: QWidget, title: str) -> "QPrinter | None":
     return printer if accepted else None
 
 
-def print_page(printer: "QPrinter", paint: Paint) -> bool:
-    """Send one page, as large as the paper allows; False if the printer does not take it."""
+def print_pages(printer: "QPrinter", *pages: Paint) -> bool:
+    """Send the pages, as large as the paper allows; False if the printer does not take them."""
     painter = QPainter()
     if not painter.begin(printer):
         return False
-    paint(painter, a4_within(QRectF(painter.viewport())))
+    _paint_all(painter, a4_within(QRectF(painter.viewport())), printer, pages)
     return painter.end() and printer.printerState() not in (
         type(printer).PrinterState.Error,
         type(printer).PrinterState.Aborted,
     )
+
+
+def _paint_all(painter: QPainter, rect: QRectF, device: QPagedPaintDevice, pages: Sequence[Paint]) -> None:
+    for number, paint in enumerate(pages):
+        if number:
+            device.newPage()
+        paint(painter, rect)
 
 
 def _a4() -> QPageLayout:

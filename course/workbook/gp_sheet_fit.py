@@ -1,21 +1,18 @@
 """Makes the sheet for the doctor fit one page: measures its parts, and lets some give way if need be.
 
 Type never gets smaller. Lines to write on give way first, then what the program adds, then the last rows of
-the table, which a line counts. The measures are those of the A4 page in look3, row 20.
+the table, which a line counts.
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from course.progress.entry_values import Values
+from course.workbook import measures as mm
 from course.workbook.gp_sheet import Energy, GpSheet, SheetWords, Signs, Table, Text, Writing, whole_sheet
 
 ROOM = 228.0  # mm between the rule under the name and the footer
-WIDTH = 168.0
 WHAT_WIDTH = 70.0
-_HEADING = 11.0  # with the white above and below it
-_COLUMNS = _ROW = 8.0
-_OWN_LINE, _PLAIN_LINE, _RULED_LINE = 6.35, 5.8, 9.0
 _OWN_PER_MM, _PLAIN_PER_MM = 0.44, 0.50  # characters, a careful guess
 
 _FEWEST_LINES = 2  # to write on, under the questions and under what was agreed
@@ -69,26 +66,26 @@ def height(sheet: GpSheet, lines: LineCounter) -> float:
 def _table_height(table: Table | None, lines: LineCounter) -> float:
     if table is None:
         return 0.0
-    rows = sum(_ROW + _OWN_LINE * (max(1, lines(row.what, WHAT_WIDTH, True)) - 1) for row in table.rows)
-    return _HEADING + _COLUMNS + rows + (_PLAIN_LINE if table.left_out else 0.0)
+    rows = sum(mm.ROW + mm.OWN_LINE * (max(1, lines(row.what, WHAT_WIDTH, True)) - 1) for row in table.rows)
+    return mm.HEADING + mm.COLUMNS + rows + (mm.PLAIN_LINE if table.left_out else 0.0)
 
 
 def _text_height(part: Text | None, lines: LineCounter, own: bool) -> float:
     if part is None:
         return 0.0
-    return _HEADING + lines(part.text, WIDTH, own) * (_OWN_LINE if own else _PLAIN_LINE)
+    return mm.HEADING + lines(part.text, mm.WIDTH, own) * (mm.OWN_LINE if own else mm.PLAIN_LINE)
 
 
 def _signs_height(signs: Signs | None, lines: LineCounter) -> float:
     if signs is None:
         return 0.0
     said = (f"{answer.label} {answer.text}" for answer in signs.answers)
-    return _HEADING + sum(lines(line, WIDTH, False) for line in said) * _PLAIN_LINE
+    return mm.HEADING + sum(lines(line, mm.WIDTH, False) for line in said) * mm.PLAIN_LINE
 
 
 def _writing_height(writing: Writing, lines: LineCounter) -> float:
-    written = sum(lines(line, WIDTH, True) for line in writing.written)
-    return _HEADING + (written + writing.empty) * _RULED_LINE
+    written = sum(lines(line, mm.WIDTH, True) for line in writing.written)
+    return mm.HEADING + (written + writing.empty) * mm.RULED_LINE
 
 
 def _give_way(sheet: GpSheet, say: SheetWords) -> Iterator[GpSheet]:

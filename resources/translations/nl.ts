@@ -1739,51 +1739,51 @@
     <name>PaperView</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Bewaar als PDF</translation>
+        <translation>Bewaar als PDF</translation>
     </message>
     <message>
         <source>The PDF did not work. Your earlier file is still there.</source>
-        <translation type="unfinished">De PDF is niet gelukt. Je vorige bestand staat er nog.</translation>
+        <translation>De PDF is niet gelukt. Je vorige bestand staat er nog.</translation>
     </message>
     <message>
         <source>Save for a screen reader</source>
-        <translation type="unfinished">Bewaar voor een schermlezer</translation>
+        <translation>Bewaar voor een schermlezer</translation>
     </message>
     <message>
         <source>The file did not work. Your earlier file is still there.</source>
-        <translation type="unfinished">Het bestand is niet gelukt. Je vorige bestand staat er nog.</translation>
+        <translation>Het bestand is niet gelukt. Je vorige bestand staat er nog.</translation>
     </message>
     <message>
         <source>The page is on its way to the printer.</source>
-        <translation type="unfinished">Het blad is onderweg naar de printer.</translation>
+        <translation>Het blad is onderweg naar de printer.</translation>
     </message>
     <message>
         <source>The printer does not answer. Save the page as PDF and print later.</source>
-        <translation type="unfinished">De printer geeft geen antwoord. Bewaar het blad als PDF, dan kan het later.</translation>
+        <translation>De printer geeft geen antwoord. Bewaar het blad als PDF, dan kan het later.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Afdrukken</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>For a screen reader (HTML)</source>
-        <translation type="unfinished">Voor een schermlezer (HTML)</translation>
+        <translation>Voor een schermlezer (HTML)</translation>
     </message>
     <message>
         <source>Saved as {file}, in the folder {folder}.</source>
-        <translation type="unfinished">Bewaard als {file}, in de map {folder}.</translation>
+        <translation>Bewaard als {file}, in de map {folder}.</translation>
     </message>
     <message>
         <source>Saving failed: the disk is full. What was saved is still there. Free some space and choose Try again.</source>
-        <translation type="unfinished">Bewaren lukte niet: de schijf is vol. Wat bewaard was, staat er nog. Maak ruimte vrij en kies Probeer opnieuw.</translation>
+        <translation>Bewaren lukte niet: de schijf is vol. Wat bewaard was, staat er nog. Maak ruimte vrij en kies Probeer opnieuw.</translation>
     </message>
     <message>
         <source>I may not write here. Choose another folder.</source>
-        <translation type="unfinished">Hier mag ik niet schrijven. Kies een andere map.</translation>
+        <translation>Hier mag ik niet schrijven. Kies een andere map.</translation>
     </message>
     <message>
         <source>The folder is gone. Put the stick back and choose Try again.</source>
-        <translation type="unfinished">De map is weg. Steek de stick terug en kies Probeer opnieuw.</translation>
+        <translation>De map is weg. Steek de stick terug en kies Probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2032,7 @@
     <name>SheetView</name>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>gaat verder</translation>
     </message>
 </context>
 <context>

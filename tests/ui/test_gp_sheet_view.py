@@ -17,7 +17,9 @@ from pytestqt.qtbot import QtBot
 from course.progress.body import PLACES
 from course.ui import paper
 from course.ui.charts import gp_sheet as painted
-from course.ui.exercises.gp_sheet import GpSheetView, date_words
+from course.ui.charts.paper import FOOTER_TOP
+from course.ui.exercises.gp_sheet import GpSheetView
+from course.ui.exercises.paper_view import date_words
 from course.ui.exercises.view import Canvas
 from course.ui.theme import fonts
 from course.ui.theme.tokens import Light
@@ -110,7 +112,7 @@ def test_what_is_painted_is_as_high_as_was_counted_and_stays_above_the_footer(
     end = painted.draw(painter, QRectF(image.rect()), view.sheet())
     painter.end()
     assert end == pytest.approx(painted.BODY_TOP + height(view.sheet(), painted.line_count))
-    assert end <= painted.FOOTER_TOP
+    assert end <= FOOTER_TOP
 
 
 @pytest.mark.parametrize("values", AMOUNTS)
