@@ -24,14 +24,17 @@ def entries(statements: Iterable[Statement]) -> list[Entry]:
     Statements about other things are passed over, so they may be of one exercise or of many. An entry
     of which everything was erased is not there any more.
     """
-    found: dict[tuple[str, str], Entry] = {}
+    found: dict[tuple[str, str], _Told] = {}
     for statement in statements:
         words = ids(statement.object)
         if words[0] != "exercise" or len(words) not in (3, 4):
             continue
         place = (words[1], words[2])
-        found[place] = _with(found.get(place) or _new(place, statement), statement, words[3:])
-    return list(found.values())
+        told = found.get(place)
+        if told is None:
+            told = found[place] = _Told(statement)
+        told.take(statement, words[3:])
+    return [told.entry(*place) for place, told in found.items()]
 
 
 def values(statements: Iterable[Statement]) -> dict[str, Any]:
@@ -39,27 +42,35 @@ def values(statements: Iterable[Statement]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for statement in statements:
         if statement.verb == Verb.ANSWERED:
-            found = _put(found, statement.object, statement)
+            _put(found, statement.object, statement)
     return found
 
 
-def _new(place: tuple[str, str], statement: Statement) -> Entry:
-    begun = moment(statement)
-    return Entry(*place, begun=begun, finished=False, values={}, changed=begun)
+class _Told:
+    """What was said about one entry so far."""
+
+    def __init__(self, first: Statement) -> None:
+        self._first = self._last = first
+        self._finished = False
+        self._values: dict[str, Any] = {}
+
+    def take(self, statement: Statement, field: tuple[str, ...]) -> None:
+        """One more statement about it, or about the field of it in `field`."""
+        self._last = statement
+        if field and statement.verb == Verb.ANSWERED:
+            _put(self._values, field[0], statement)
+        elif not field and statement.verb == Verb.COMPLETED:
+            self._finished = True
+
+    def entry(self, exercise: str, name: str) -> Entry:
+        """The entry as it stands now."""
+        begun, changed = moment(self._first), moment(self._last)
+        return Entry(exercise, name, begun, self._finished, self._values, changed)
 
 
-def _with(entry: Entry, statement: Statement, field: tuple[str, ...]) -> Entry:
-    """`entry` after one more statement about it, or about the field of it in `field`."""
-    entry = entry._replace(changed=moment(statement))
-    if field and statement.verb == Verb.ANSWERED:
-        return entry._replace(values=_put(entry.values, field[0], statement))
-    if not field and statement.verb == Verb.COMPLETED:
-        return entry._replace(finished=True)
-    return entry
-
-
-def _put(values: dict[str, Any], name: str, statement: Statement) -> dict[str, Any]:
-    """`values` with the response to one field; no response means that it was cleared."""
+def _put(values: dict[str, Any], name: str, statement: Statement) -> None:
+    """Put the response to one field into `values`, last of all; no response means that it was cleared."""
     response = statement.result.get("response")
-    others = {key: value for key, value in values.items() if key != name}
-    return others if response is None else {**others, name: response}
+    values.pop(name, None)
+    if response is not None:
+        values[name] = response

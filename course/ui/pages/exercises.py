@@ -17,7 +17,6 @@ from course.ui.changes import Changes
 from course.ui.exercises.sitting import to_open
 from course.ui.exercises.summary import summary
 from course.ui.exercises.view import View, ViewContext, capital
-from course.ui.reader import RECENT
 from course.ui.session import Session
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import at_left, column, empty, frame, hairline, row
@@ -27,6 +26,7 @@ from course.ui.widgets.labels import Label
 from course.ui.widgets.page import ScrollColumn
 from course.ui.widgets.tap import Row
 
+_LISTED, _MORE = 7, 30  # entries in the list at first, and each time one asks for older ones
 _CHECK = "recovery-check"  # the only exercise with days to wait between two entries
 
 
@@ -42,7 +42,7 @@ class ExercisesPage(ScrollColumn):
         self._stale = True
         self._one = ""
         self._note = ""
-        self._reach = RECENT  # entries that are listed
+        self._reach = _LISTED
         session.changed.connect(self.on_changed)
 
     def on_changed(self, kinds: Changes) -> None:
@@ -59,7 +59,7 @@ class ExercisesPage(ScrollColumn):
 
     def show_one(self, exercise: str) -> None:
         """The page of one exercise."""
-        self._one, self._stale, self._note, self._reach = exercise, True, "", RECENT
+        self._one, self._stale, self._note, self._reach = exercise, True, "", _LISTED
         if self.isVisible():
             self.refresh()
 
@@ -143,13 +143,12 @@ class ExercisesPage(ScrollColumn):
             return
         language = self._session.language
         entries = self._session.read.entries(exercise.id, self._reach)
-        finished = [entry for entry in entries if entry.finished]
         self.setAccessibleName(exercise.title[language])
         self._add_head(exercise.title[language])
         self.column.addWidget(Label(exercise.purpose[language], "body"))
         self.column.addSpacing(theme.px(16))
-        if finished and exercise.id == _CHECK:
-            self.column.addWidget(self._figure(exercise, finished))
+        if exercise.id == _CHECK and any(entry.finished for entry in entries):
+            self.column.addWidget(self._figure(exercise))
             self.column.addSpacing(theme.px(14))
         elif exercise.safety.get(language):
             box = frame("soft")
@@ -187,10 +186,11 @@ class ExercisesPage(ScrollColumn):
             self.column.addLayout(head)
         self.column.addSpacing(4)
 
-    def _figure(self, exercise: Exercise, finished: list[Entry]) -> View:
+    def _figure(self, exercise: Exercise) -> View:
         """The weeks side by side; the button to fill it in again is part of it."""
         from course.ui.exercises.dots import DotsView
 
+        finished = [entry for entry in self._session.read.entries(exercise.id) if entry.finished]
         step = next(step for step in exercise.steps if step.view == exercise.view)
         view = DotsView(
             ViewContext(exercise, step, self._session.language, {}, finished, self._session.now())
@@ -249,7 +249,7 @@ class ExercisesPage(ScrollColumn):
 
     def on_older_asked(self) -> None:
         """Go further back in the list."""
-        self._reach += RECENT
+        self._reach += _MORE
         self._stale = True
         self.refresh()
 
