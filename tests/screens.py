@@ -31,7 +31,7 @@ from course.storage.salvage import Salvage
 from course.ui import open_data
 from course.ui.changes import Changes
 from course.ui.course_view import CourseView
-from course.ui.exercises.circle import CircleView
+from course.ui.exercises.circle.view import CircleView
 from course.ui.lab.about import open_about
 from course.ui.lab.half_year import HalfYearLab
 from course.ui.pages import trouble

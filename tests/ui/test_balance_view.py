@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from course.ui.charts import beam as painted
-from course.ui.exercises.balance import BalanceView
-from course.ui.exercises.balance_item import ItemDialog
+from course.ui.exercises.balance.item import ItemDialog
+from course.ui.exercises.balance.view import BalanceView
 from course.ui.exercises.view import Canvas
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.tap import Row

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from course.progress.body import PLACES
 from course.ui.charts import body as painted
 from course.ui.charts.silhouette import silhouette
-from course.ui.exercises.body_map import BodyMapView
-from course.ui.exercises.body_places import PlaceEditor
+from course.ui.exercises.body.body_map import BodyMapView
+from course.ui.exercises.body.places import PlaceEditor
 from course.ui.exercises.view import Canvas
 from course.ui.widgets.buttons import Button, MenuButton
 from course.ui.widgets.tap import Tap

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from course.progress.circle import ARROWS
 from course.ui.charts import circle as painted
-from course.ui.exercises.circle import CircleView
+from course.ui.exercises.circle.view import CircleView
 from course.ui.exercises.view import Canvas
 from course.ui.widgets.buttons import Button, MenuButton
 from course.ui.widgets.tap import Row

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from course.progress.answers import Entry
 from course.progress.recovery import ANSWERS
 from course.ui.charts import dots as painted
-from course.ui.exercises.dots import DotsView
+from course.ui.exercises.recovery.dots import DotsView
 from course.ui.exercises.view import Canvas, ViewContext
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label

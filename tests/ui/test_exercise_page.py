@@ -15,7 +15,7 @@ from course.progress import statements
 from course.progress.store import StatementStore
 from course.ui.attention import Attention
 from course.ui.changes import Changes
-from course.ui.exercises.circle import CircleView
+from course.ui.exercises.circle.view import CircleView
 from course.ui.widgets.page import ScrollColumn
 from tests.ui.robot import Robot
 from tests.ui.running import LEAST, USUAL, Running, Starter, settle

@@ -18,7 +18,7 @@ from course.progress.body import PLACES
 from course.ui import paper
 from course.ui.charts import gp_sheet as painted
 from course.ui.charts.paper import FOOTER_TOP
-from course.ui.exercises.gp_sheet import GpSheetView
+from course.ui.exercises.body.gp_sheet import GpSheetView
 from course.ui.exercises.paper_view import date_words
 from course.ui.exercises.view import Canvas
 from course.ui.theme import fonts
@@ -314,7 +314,7 @@ def test_printing_says_whether_the_printer_took_the_page(
 def test_nothing_of_printing_is_loaded_before_it_is_asked_for() -> None:
     import subprocess
 
-    code = "import sys, course.ui.exercises.gp_sheet; sys.exit('PySide6.QtPrintSupport' in sys.modules)"
+    code = "import sys, course.ui.exercises.body.gp_sheet; sys.exit('PySide6.QtPrintSupport' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from course.errors import DiskFull
 from course.progress.store import StatementStore
 from course.ui.exercises import registry
-from course.ui.exercises.gp_sheet import GpSheetView
+from course.ui.exercises.body.gp_sheet import GpSheetView
 from course.ui.pages.exercise import ExercisePage
 from course.ui.pages.player import PlayerPage
 from course.ui.player import frame

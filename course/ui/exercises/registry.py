@@ -9,11 +9,11 @@ from course.ui.exercises.view import View, ViewContext
 # Name -> module under ui/exercises, and class. Each is imported when it is first made, or by `load_next`
 # before that.
 VIEWS = {
-    "circle": "circle:CircleView",
-    "body-map": "body_map:BodyMapView",
-    "balance": "balance:BalanceView",
-    "dots": "dots:DotsView",
-    "gp-sheet": "gp_sheet:GpSheetView",
+    "circle": "circle.view:CircleView",
+    "body-map": "body.body_map:BodyMapView",
+    "balance": "balance.view:BalanceView",
+    "dots": "recovery.dots:DotsView",
+    "gp-sheet": "body.gp_sheet:GpSheetView",
     "lab-day": "lab:LabView",
     "lab-half-year": "lab:LabView",
     "lab-what-if": "lab:LabView",

@@ -188,7 +188,7 @@ class ExercisesPage(ScrollColumn):
 
     def _figure(self, exercise: Exercise) -> View:
         """The weeks side by side; the button to fill it in again is part of it."""
-        from course.ui.exercises.dots import DotsView
+        from course.ui.exercises.recovery.dots import DotsView
 
         finished = [entry for entry in self._session.read.entries(exercise.id) if entry.finished]
         step = next(step for step in exercise.steps if step.view == exercise.view)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from course.progress import balance
 from course.progress.balance import Item, Side
 from course.ui.charts import beam as painted
-from course.ui.exercises.balance_item import ItemDialog
-from course.ui.exercises.balance_parts import AddBar, HelpRow, ItemList, LinedRows
+from course.ui.exercises.balance.item import ItemDialog
+from course.ui.exercises.balance.parts import AddBar, HelpRow, ItemList, LinedRows
 from course.ui.exercises.inputs import as_rows
 from course.ui.exercises.view import Canvas, View, ViewContext, capital
 from course.ui.theme.theme import theme

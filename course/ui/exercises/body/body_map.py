@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from course.content.exercise import Field
 from course.progress import body
 from course.ui.charts import body as painted
-from course.ui.exercises.body_places import PlaceEditor, PlaceList, PlaceWords
+from course.ui.exercises.body.places import PlaceEditor, PlaceList, PlaceWords
 from course.ui.exercises.inputs import as_rows
 from course.ui.exercises.view import Canvas, View, ViewContext
 from course.ui.theme.theme import theme

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from course.progress import circle
 from course.ui.charts import circle as painted
-from course.ui.exercises.circle_panel import ArrowList, ArrowPanel, ArrowWords
+from course.ui.exercises.circle.panel import ArrowList, ArrowPanel, ArrowWords
 from course.ui.exercises.view import Canvas, View, ViewContext
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import column

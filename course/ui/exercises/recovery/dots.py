@@ -11,7 +11,7 @@ from course.content.sentences import day as day_said
 from course.progress import recovery
 from course.progress.recovery import Check, Domain, Said
 from course.ui.charts import dots as painted
-from course.ui.exercises.dots_parts import DotsTable, LastAnswers
+from course.ui.exercises.recovery.parts import DotsTable, LastAnswers
 from course.ui.exercises.view import Canvas, View, ViewContext, capital
 from course.ui.theme.icons import icon
 from course.ui.theme.theme import theme
