@@ -12,14 +12,16 @@ from course.ui.widgets.tap import Row
 
 
 def describe(field: Field, line: dict[str, object], language: str) -> tuple[str, str]:
-    """A row in words: its first column, and the others after it."""
+    """A row in words: its first column, and the others after it.
+
+    The answer to a question means nothing without the question, unless its unit says it: “5 times a week”.
+    """
     words = []
-    for part in field.columns:
-        value = line.get(part.id)
-        if value is None or value == "":
+    for number, part in enumerate(field.columns):
+        value, unit = line.get(part.id), part.unit.get(language, "")
+        if value in (None, "") or (number and not unit and part.label[language].endswith("?")):
             continue
         option = part.option(str(value))
-        unit = part.unit.get(language, "")
         words.append(option.words[language] if option else f"{value} {unit}".strip())
     return (words[0], ", ".join(words[1:])) if words else ("", "")
 
