@@ -10,7 +10,7 @@ from course.content.faults import Fault
 def faults(folder: Path) -> list[Fault]:
     """Every fault in `folder`, sorted by file and line; needs no screen."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from course.ui.charts.figure import FIGURES
+    from course.ui.drawings import FIGURES
     from course.ui.exercises.registry import KNOWN
     from course.ui.layout_check import check_layout
 

@@ -44,6 +44,7 @@ FORBIDDEN = (
     "course.ui.pages.settings", "course.ui.pages.help_now", "course.ui.player.step_view",
     "course.ui.player.stage", "course.ui.charts.kit", "course.ui.widgets.prose", "course.content.lesson",
     "course.content.exercise", "course.ui.player.chrome", "dataclasses", "course.stress", "course.ui.lab",
+    "course.ui.drawings",
 )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """The drawn figure of a lesson step on its card, with the sentence that says what you see."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from course import paths
 from course.content.figures import figure_words
-from course.ui.charts import figure_body, figure_path, figure_rounds, figure_scales
 from course.ui.charts.kit import Placed
+from course.ui.drawings import DRAWN, Drawing, drawing
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import card, column
 from course.ui.widgets.labels import Label
@@ -19,30 +19,14 @@ if TYPE_CHECKING:
     from course.ui.lab.day import Which
 
 _HEIGHT = 178  # px at 100 % of the drawing; with the edges of its card 210
-_EDGE, _EDGE_LOW = 16, 8
+_EDGE, _EDGE_LOW = 15, 7  # px inside the line of 1 px around the card
 
 
-class Drawing(NamedTuple):
-    """One figure: how it is painted, where its words stand, and how many it takes."""
-
-    draw: Callable[[QPainter, QRectF, Sequence[str]], None]
-    names: Callable[[QRectF, Sequence[str]], list[Placed]]
-    words: int
-
-
-DRAWINGS = {
-    "circle": Drawing(figure_rounds.draw_ring, figure_rounds.ring_names, figure_rounds.RING_WORDS),
-    "overlap": Drawing(figure_rounds.draw_overlap, figure_rounds.overlap_names, figure_rounds.OVERLAP_WORDS),
-    "weights": Drawing(figure_scales.draw_scales, figure_scales.scales_names, figure_scales.WORDS),
-    "phases": Drawing(figure_path.draw_path, figure_path.path_names, figure_path.WORDS),
-    "body": Drawing(figure_body.draw_body, figure_body.body_names, figure_body.WORDS),
-}
-# Of the laboratory: which boiler, and whether it is to be tried out or only looked at.
-LIVE: "dict[str, tuple[Which, bool]]" = {
+# Which boiler, and whether it is to be tried out or only looked at.
+_LIVE: "dict[str, tuple[Which, bool]]" = {
     "boiler-day": ("healthy", True),
     "boiler-day-stuck": ("stuck", False),
 }
-FIGURES: frozenset[str] = frozenset(DRAWINGS) | frozenset(LIVE)
 
 
 def figure(name: str, caption: str, low: bool = False) -> QWidget:
@@ -50,16 +34,16 @@ def figure(name: str, caption: str, low: bool = False) -> QWidget:
 
     `low`: with narrower edges, for a low window.
     """
-    if name in LIVE:
+    if name in _LIVE:
         return _live(name, caption, low)
     holder = QWidget()
     layout = column(holder, gap=12)
     edge = _EDGE_LOW if low else _EDGE
-    drawing = DRAWINGS.get(name)
+    drawn = drawing(name) if name in DRAWN else None
     words = figure_words(paths.lessons(), name, caption)
-    if drawing is not None and len(words) == drawing.words:
+    if drawn is not None and len(words) == drawn.WORDS:
         box, inner = card((_EDGE, edge, _EDGE, edge))
-        inner.addWidget(DrawnFigure(drawing, words, caption))
+        inner.addWidget(DrawnFigure(drawn, words, caption))
         layout.addWidget(box)
     layout.addWidget(Label(caption, "strong"))
     return holder
@@ -69,7 +53,7 @@ def _live(name: str, caption: str, low: bool) -> QWidget:
     """A figure of the laboratory: its own sentence says what one sees, and follows what one does."""
     from course.ui.lab.day import DayLab
 
-    which, to_try = LIVE[name]
+    which, to_try = _LIVE[name]
     lab = DayLab(which, low, in_lesson=True, to_try=to_try)
     lab.setAccessibleDescription(caption)
     return lab

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from course.content.check import check_folder
 from course.content.faults import Fault
+from course.ui.drawings import FIGURES
 
 SAMPLES = Path(__file__).parent / "samples"
-FIGURES = ("circle", "weights", "phases", "overlap", "body", "boiler-day", "boiler-day-stuck")
 VIEWS = ("circle", "body-map", "doctor-list", "gp-sheet", "balance", "dots", "sleep-bars",
          "lab-day", "lab-half-year", "lab-what-if", "lab-old-load")  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Two figures of lessons made of rounds: six words in a ring with arrows, and three rounds that overlap."""
+"""A figure of a lesson: six words in a ring, an arrow from each to the next."""
 
 from collections.abc import Sequence
 from math import atan2, cos, pi, sin
@@ -10,15 +10,12 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from course.ui.charts.kit import Placed, line_height, place, text, text_width
 from course.ui.theme.theme import theme
 
-RING_WORDS, OVERLAP_WORDS = 6, 3
+WORDS = 6
 _SIZE, _WEIGHT = 16, 600  # px at 100 %
 _MOST_ACROSS = 250  # px at 100 %: a wider ring no longer looks like one
 _AROUND_WORD = 7  # px at 100 % between a word and an arrow
 _HEAD_LONG, _HEAD_WIDE = 12.0, 6.5  # px at 100 %
 _PIECES = 240  # of the whole ring: how fine its arrows are cut
-_HIGH = 2 + 3**0.5 / 2  # radii from the top to the bottom of three rounds whose middles lie a radius apart
-_BESIDE = 16  # px at 100 % from a round to its name
-_FILL = 46  # of 255: three layers of it stay three steps of one colour
 
 
 class _Ellipse(NamedTuple):
@@ -34,16 +31,16 @@ class _Ellipse(NamedTuple):
         return self.centre + QPointF(self.across * cos(angle), self.down * sin(angle))
 
 
-def draw_ring(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
+def draw(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
     """The words clockwise from the top, an arrow from each to the next, the last one back to the first."""
-    ring, placed = _ring(rect, words), ring_names(rect, words)
+    ring, placed = _ring(rect, words), names(rect, words)
     for number in range(len(words)):
         _draw_arrow(painter, _free_points(ring, number, placed))
     for name in placed:
         text(painter, name, "ink", _SIZE, _WEIGHT)
 
 
-def ring_names(rect: QRectF, words: Sequence[str]) -> list[Placed]:
+def names(rect: QRectF, words: Sequence[str]) -> list[Placed]:
     """Every word of the ring and where it stands."""
     ring = _ring(rect, words)
     return [
@@ -88,42 +85,3 @@ def _draw_head(painter: QPainter, tip: QPointF, angle: float, long: float) -> No
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("primary"))
     painter.drawPolygon(QPolygonF((base + aside, tip, base - aside)))
-
-
-def draw_overlap(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
-    """Three rounds that half cover one another; where two or three lie on each other it is darker."""
-    radius = _radius(rect, words)
-    for middle in _middles(rect, radius):
-        painter.setPen(QPen(theme.colour("primary"), 1.6 * theme.scale))
-        painter.setBrush(theme.colour("primary", _FILL))
-        painter.drawEllipse(middle, radius, radius)
-    for name in overlap_names(rect, words):
-        text(painter, name, "ink", _SIZE, _WEIGHT)
-
-
-def overlap_names(rect: QRectF, words: Sequence[str]) -> list[Placed]:
-    """The names beside the left, the right and the lower round."""
-    radius = _radius(rect, words)
-    left, right, below = _middles(rect, radius)
-    away = radius + theme.px(_BESIDE)
-    slanting = QPointF(away * cos(pi / 5), away * sin(pi / 5))
-    return [
-        place(words[0], left - QPointF(away, 0), "right", _SIZE, _WEIGHT),
-        place(words[1], right + QPointF(away, 0), "left", _SIZE, _WEIGHT),
-        place(words[2], below + slanting, "left", _SIZE, _WEIGHT),
-    ]
-
-
-def _radius(rect: QRectF, words: Sequence[str]) -> float:
-    """As large as the height allows, unless the names beside it then have no room."""
-    widest = max(text_width(word, _SIZE, _WEIGHT) for word in words) + theme.px(_BESIDE) + 2
-    return max(1.0, min((rect.height() - 4) / _HIGH, (rect.width() / 2 - widest) / 1.5))
-
-
-def _middles(rect: QRectF, radius: float) -> tuple[QPointF, QPointF, QPointF]:
-    centre, top = rect.center().x(), rect.center().y() - radius * _HIGH / 2 + radius
-    return (
-        QPointF(centre - radius / 2, top),
-        QPointF(centre + radius / 2, top),
-        QPointF(centre, top + radius * 3**0.5 / 2),
-    )

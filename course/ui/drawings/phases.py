@@ -17,7 +17,7 @@ _LOWEST, _HIGHEST = 0.16, 0.8  # of the height: that slope at its two ends
 _POINTS = 120
 
 
-def draw_path(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
+def draw(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
     """`words`: the three phases from left to right; each has one wave of the path above it."""
     plot = _plot(rect)
     way = QPolygonF([_at(plot, step / _POINTS) for step in range(_POINTS + 1)])
@@ -33,11 +33,11 @@ def draw_path(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline(way)
-    for name in path_names(rect, words):
+    for name in names(rect, words):
         text(painter, name, "ink", _SIZE, _WEIGHT)
 
 
-def path_names(rect: QRectF, words: Sequence[str]) -> list[Placed]:
+def names(rect: QRectF, words: Sequence[str]) -> list[Placed]:
     """The name of each phase, in the middle below its part of the path."""
     plot = _plot(rect)
     width = plot.width() / len(words)

@@ -62,7 +62,7 @@ class _Name(NamedTuple):
     spot: QPointF
 
 
-def draw_body(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
+def draw(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
     """`words`: front, back, and the twelve places in the order of `_SPOTS`."""
     layout = _layout(rect, words)
     for side in _SIDES:
@@ -71,17 +71,17 @@ def draw_body(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
         painter.setPen(QPen(theme.colour("edge"), 1.6 * theme.scale))
         painter.setBrush(theme.colour("page"))
         painter.drawPath(outline)
-    for name in _names(layout, words):
+    for name in _placed_names(layout, words):
         _draw_line(painter, name)
         text(painter, name.placed, "ink", _SIZE, _WEIGHT)
     for caption in _captions(rect, layout, words):
         text(painter, caption, "muted", _SIZE)
 
 
-def body_names(rect: QRectF, words: Sequence[str]) -> list[Placed]:
+def names(rect: QRectF, words: Sequence[str]) -> list[Placed]:
     """Every word and where it stands."""
     layout = _layout(rect, words)
-    return [name.placed for name in _names(layout, words)] + _captions(rect, layout, words)
+    return [name.placed for name in _placed_names(layout, words)] + _captions(rect, layout, words)
 
 
 def _layout(rect: QRectF, words: Sequence[str]) -> _Layout:
@@ -106,7 +106,7 @@ def _places(words: Sequence[str]) -> list[tuple[_Spot, str]]:
     return list(zip(_SPOTS, words[len(_SIDES) :], strict=True))
 
 
-def _names(layout: _Layout, words: Sequence[str]) -> list[_Name]:
+def _placed_names(layout: _Layout, words: Sequence[str]) -> list[_Name]:
     """At each side of each outline from top to bottom, moved apart until they no longer touch."""
     beside = HALF_WIDTH * layout.unit + theme.px(_TO_NAME)
     lowest: dict[tuple[Side, bool], float] = {}

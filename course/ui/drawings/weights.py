@@ -33,7 +33,7 @@ class _Pan(NamedTuple):
     width: float
 
 
-def draw_scales(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
+def draw(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
     """`words`: three for the left pan, from the top, and three for the right one."""
     pans = _pans(rect)
     _draw_stand(painter, rect, pans[0])
@@ -47,7 +47,7 @@ def draw_scales(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
     dot(painter, _pivot(rect), 7 * theme.scale, "ink")
 
 
-def scales_names(rect: QRectF, words: Sequence[str]) -> list[Placed]:
+def names(rect: QRectF, words: Sequence[str]) -> list[Placed]:
     """Every word and where it stands."""
     return [placed for pan, things in _both(_pans(rect), words) for placed, _ in _things(pan, things)]
 
