@@ -56,11 +56,33 @@ _ITEMS = [
     {"name": "rekeningen", "side": "taker", "weight": 2, "times": 3, "control": "yes"},
     {"name": "trombone", "side": "giver", "weight": 3, "times": 2, "control": "yes"},
 ]
+_RUNGS = [
+    {"tasks": "mail lezen, niets beloven", "place": "home", "days": 2, "minutes": 120, "rest": "wandelen"},
+    {"tasks": "één klein stuk schrijven", "place": "home", "days": 3, "minutes": 120, "rest": "wandelen"},
+    {"tasks": "een rustig hoekje", "place": "work", "days": 3, "minutes": 180, "rest": "half uur liggen"},
+    {"tasks": "eigen taken, geen telefoon", "place": "work", "days": 4, "minutes": 180, "rest": "half uur liggen"},
+    {"tasks": "eigen taken, één overleg", "place": "work", "days": 4, "minutes": 300, "rest": "vrije avond"},
+    {"tasks": "hele baan, zelf pauzes", "place": "work", "days": 4, "minutes": 480, "rest": "vrije avond"},
+]
+_WEEKS = [
+    {"day": "2026-10-30", "rung": 1, "held": "yes", "fatigue": 3, "sleep": "yes"},
+    {"day": "2026-11-06", "rung": 1, "held": "yes", "fatigue": 4, "sleep": "yes", "choice": "on"},
+    {"day": "2026-11-13", "rung": 2, "held": "yes", "fatigue": 4, "sleep": "no", "choice": "on"},
+    {"day": "2026-11-20", "rung": 3, "held": "yes", "fatigue": 5, "sleep": "yes", "choice": "stay"},
+]
 _ANSWERS: dict[str, dict[str, object]] = {
     "my-circle": {"sleep-score": "often", "pushing-score": "always", "door": "sleep-rising-time"},
     "energy-balance": {"items": _ITEMS},
     "body-map": {
         "places": [{"place": "jaws", "level": "much", "days": 6}, {"place": "neck", "level": "some"}]
+    },
+    "return-to-work": {
+        "country": "nl",
+        "employer": "yes",
+        "first-day": "2026-09-14",
+        "contract": 32,
+        "ladder": _RUNGS,
+        "weeks": _WEEKS,
     },
     "recovery-check": {"b1": "one-day", "b2": "half", "b3": "most", "m1": "half", "phase": "solving"},
 }

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 PointId = Literal["analysis", "plan", "report", "year", "letter", "apply", "end"]
 Place = Literal["past", "now", "later"]
 Doubt = Literal["future", "long-ago"]
+Way = Literal["road", "none", "be", "other", "ask"]
 
 WEEKS = 104
 # Each point: the week in which it comes, or from which to which.
@@ -33,6 +34,20 @@ class Point(NamedTuple):
     weeks: tuple[int, int]
     first: date
     last: date
+
+
+def way(country: str, employer: str, first_day: date | None) -> Way:
+    """What holds: the Dutch road, what there is without an employer or elsewhere, or a question first.
+
+    Who gave nothing but a first sick day comes from the lesson on the Dutch rules.
+    """
+    if country == "be":
+        return "be"
+    if country not in ("nl", ""):
+        return "other"
+    if employer == "no":
+        return "none"
+    return "road" if first_day else "ask"
 
 
 def points(first_day: date) -> tuple[Point, ...]:

@@ -108,14 +108,29 @@ def chosen(values: Values, today: date) -> Choice:
 
 
 def decided(values: Values, choice: Choice, today: date) -> list[Row]:
-    """The weeks after one of the three was chosen: kept with the look of these days, or on its own."""
+    """The weeks after one of the three was chosen: kept with the look of today, or on its own.
+
+    The other way after a move of today is where one came from: it undoes that move. To stay where nothing
+    was said today needs no row.
+    """
     weeks = _copies(values, "weeks")
-    found = looks(values)
-    last = found[-1] if found else None
-    if last is not None and last.rung is not None and _is_of_now(last, values, today):
-        weeks[last.row]["choice"] = choice
+    last = look_of(values, today)
+    if last is not None and last.rung is not None:
+        undoes = choice != "stay" and chosen(values, today) not in ("stay", choice)
+        weeks[last.row]["choice"] = "stay" if undoes else choice
         return weeks
-    return _with(weeks, {"day": today.isoformat(), "rung": current(values) + 1, "choice": choice})
+    row: Row = {"day": today.isoformat(), "rung": current(values) + 1, "choice": choice}
+    return weeks if choice == "stay" else _with(weeks, row)
+
+
+def beyond(values: Values, choice: Choice, today: date) -> Literal["", "lowest", "highest"]:
+    """At which end of the ladder this choice finds no rung."""
+    if chosen(values, today) != "stay":
+        return ""
+    stands, highest = current(values), len(rows(values, "ladder")) - 1
+    if choice == "back" and stands <= 0:
+        return "lowest"
+    return "highest" if choice == "on" and stands >= highest else ""
 
 
 def stood(values: Values, rung: int, today: date) -> list[Row]:
@@ -185,9 +200,11 @@ def shares(values: Values) -> list[float | None]:
 
 
 def counts(values: Values) -> list[int]:
-    """How many looks there are on each rung."""
-    found = [look.rung for look in looks(values)]
-    return [found.count(number) for number in range(len(rows(values, "ladder")))]
+    """How many weeks were looked back on at each rung; 1 where one has been without looking back."""
+    found = looks(values)
+    been = {look.rung for look in found}
+    answered = [look.rung for look in found if _is_answered(look)]
+    return [max(answered.count(number), int(number in been)) for number in range(len(rows(values, "ladder")))]
 
 
 def _look(number: int, row: Values) -> Look:
@@ -213,13 +230,6 @@ def day_in(values: Values, field: str) -> date | None:
 
 def _is_answered(look: Look) -> bool:
     return bool(look.held or look.sleep) or look.fatigue is not None
-
-
-def _is_of_now(look: Look, values: Values, today: date) -> bool:
-    """Whether a choice of today belongs to this look: made today, or these days on the rung of now."""
-    if look.day == today:
-        return True
-    return look.day is not None and today - look.day <= _WEEK_APART and look.rung == current(values)
 
 
 def _looks_here(values: Values) -> list[Look]:

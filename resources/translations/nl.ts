@@ -599,6 +599,13 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Back</source>
@@ -710,14 +717,6 @@
 </context>
 <context>
     <name>ItemDialog</name>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Niet nu</translation>
-    </message>
     <message>
         <source>Write one word here. Then it can go on the scales.</source>
         <translation>Schrijf hier één woord. Dan kan het op de weegschaal.</translation>
@@ -1661,6 +1660,13 @@
     </message>
 </context>
 <context>
+    <name>LookDialog</name>
+    <message>
+        <source>Take this week out</source>
+        <translation>Deze week eruit halen</translation>
+    </message>
+</context>
+<context>
     <name>MenuInput</name>
     <message>
         <source>Leave open</source>
@@ -1909,6 +1915,17 @@
     </message>
 </context>
 <context>
+    <name>RowDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
     <name>RowsInput</name>
     <message>
         <source>Add something</source>
@@ -1925,6 +1942,13 @@
     <message>
         <source>Take out</source>
         <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
+    <name>RungDialog</name>
+    <message>
+        <source>Take this rung out</source>
+        <translation>Deze trede eruit halen</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from course.progress.return_dates import (
     place,
     points,
     share,
+    way,
     week_of,
 )
 
@@ -127,3 +128,24 @@ def test_a_day_ahead_or_long_ago_is_something_to_ask_about(first: date, expected
 def test_three_years_before_a_leap_day_is_the_last_of_february() -> None:
     assert doubt(date(2025, 2, 28), date(2028, 2, 29)) is None
     assert doubt(date(2025, 2, 27), date(2028, 2, 29)) == "long-ago"
+
+
+@pytest.mark.parametrize(
+    ("country", "employer", "first", "expected"),
+    [
+        ("nl", "yes", FIRST, "road"),
+        ("nl", "", FIRST, "road"),
+        ("", "", FIRST, "road"),  # the first sick day alone is enough
+        ("nl", "yes", None, "ask"),
+        ("", "", None, "ask"),
+        ("nl", "no", FIRST, "none"),
+        ("", "no", None, "none"),
+        ("be", "yes", FIRST, "be"),
+        ("other", "", None, "other"),
+        ("no longer an option", "yes", FIRST, "other"),
+    ],
+)
+def test_the_dutch_road_is_only_for_who_has_an_employer_there(
+    country: str, employer: str, first: date | None, expected: str
+) -> None:
+    assert way(country, employer, first) == expected

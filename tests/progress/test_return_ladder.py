@@ -96,13 +96,18 @@ def test_staying_is_chosen_beforehand_also_when_a_step_on_is_possible() -> None:
     assert ladder.chosen(values(), TODAY) == "stay"
 
 
-def test_a_choice_belongs_to_the_look_of_these_days() -> None:
-    given = values(look(3, 1, "yes", 2))
+def test_a_choice_belongs_to_the_look_of_today() -> None:
+    given = values(look(0, 1, "yes", 2))
     moved = ladder.decided(given, "on", TODAY)
-    assert moved == [look(3, 1, "yes", 2, "on")]
+    assert moved == [look(0, 1, "yes", 2, "on")]
 
 
-def test_a_choice_after_a_longer_time_stands_on_its_own_and_can_be_undone_today() -> None:
+def test_staying_where_nothing_was_said_today_needs_no_row() -> None:
+    given = values(look(3, 1, "yes", 2))
+    assert ladder.decided(given, "stay", TODAY) == [look(3, 1, "yes", 2)]
+
+
+def test_a_choice_without_a_look_of_today_stands_on_its_own_and_can_be_undone_today() -> None:
     given = values(look(10, 2, "yes", 2))
     moved = ladder.decided(given, "back", TODAY)
     assert moved == [look(10, 2, "yes", 2), look(0, 2, choice="back")]
@@ -113,11 +118,28 @@ def test_a_choice_after_a_longer_time_stands_on_its_own_and_can_be_undone_today(
     assert (ladder.current(undone), len(ladder.looks(undone))) == (1, 2)
 
 
+def test_the_other_way_after_a_move_of_today_undoes_it() -> None:
+    moved = values(*ladder.decided(values(look(10, 2)), "on", TODAY))
+    assert ladder.current(moved) == 2
+    after = values(*ladder.decided(moved, "back", TODAY))
+    assert (ladder.current(after), ladder.chosen(after, TODAY)) == (1, "stay")
+
+
+@pytest.mark.parametrize(
+    ("rung", "choice", "expected"),
+    [(1, "back", "lowest"), (1, "on", ""), (2, "back", ""), (3, "on", "highest"), (3, "stay", "")],
+)
+def test_beyond_the_ends_there_is_no_rung(rung: int, choice: ladder.Choice, expected: str) -> None:
+    assert ladder.beyond(values(look(10, rung)), choice, TODAY) == expected
+
+
 def test_a_step_back_leaves_what_was_there() -> None:
-    given = values(look(14, 1, "yes", 2, "on"), look(1, 2, "no", 8))
+    given = values(look(21, 1, "yes", 2), look(14, 1, "yes", 2, "on"), look(1, 2, "no", 8))
     after = values(*ladder.decided(given, "back", TODAY))
     assert ladder.current(after) == 0
-    assert ladder.counts(after) == [1, 1, 0]
+    assert ladder.counts(after) == [2, 1, 0]  # the choice is no week of its own
+    been = values(*ladder.decided(values(look(9, 3, choice="stay")), "back", TODAY))
+    assert ladder.counts(been) == [0, 0, 1]  # but a rung one has been on has a dot
 
 
 def test_somebody_may_say_on_which_rung_they_stand() -> None:

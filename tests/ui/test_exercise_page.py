@@ -50,6 +50,14 @@ def field(robot: Robot, name: str) -> str:
     return found.text() if isinstance(found, QLineEdit) else found.toPlainText()
 
 
+def test_what_the_bar_says_follows_an_answer_on_the_same_screen(start: Starter) -> None:
+    robot = opened(start, "return-to-work", "timeline")
+    assert "Roughly. Check it with UWV." in texts(robot.running)
+    robot.press("In which country do you work: Belgium")
+    assert "Check it with your health fund." in texts(robot.running)
+    assert "UWV." not in texts(robot.running)
+
+
 # -- words that come back -----------------------------------------------------------------------
 
 

@@ -159,6 +159,7 @@ class ExercisePage(FramePage):
         """An answer; a sign that cannot wait opens what helps at once."""
         obj, sitting = self._taken(field, value), self._sitting_now()
         self._session.answer(obj, value, sitting.exercise.fields.get(field))
+        self._say_place()  # a figure may say something else in the bar now
         opens = body.opens(field, str(value)) if sitting.screen.field else None
         if opens == "call-now":
             self.call_asked.emit(field)
@@ -210,8 +211,8 @@ class ExercisePage(FramePage):
         usual = self.tr("Done") if sitting.now + 1 == len(sitting.screens) else self.tr("Next")
         self._header.show_name(sitting.exercise.title[self._session.language])
         screen = self._stage.current()
-        if screen is not None and screen.footer:
-            self._footer.show_words(screen.footer, always=True)
+        if screen is not None and (words := screen.footer()):
+            self._footer.show_words(words, always=True)
         else:
             self._footer.show_words(self._place_words())
         self._footer.next_button.set_label(sitting.screen.step.done.get(self._session.language, usual))

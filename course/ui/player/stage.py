@@ -25,7 +25,7 @@ class StageScreen(ScrollColumn):
         """`wide`: of its column, px at 100 %; the footer is as wide."""
         super().__init__(wide, margins)
         self.wide = wide
-        self.footer = ""  # what the bar below says, where it is not where one is
+        self.footer: Callable[[], str] = str  # what the bar below says, where it is not where one is
         self.title: Label | None = None
         self.save_lines: dict[str, SaveLine] = {}  # by the object that each is about
         self.is_busy: Callable[[], bool] = lambda: False  # whether something of it goes on by itself
