@@ -73,8 +73,7 @@ class DateInput(QWidget):
     def __init__(self, name: str, value: object, language: str, today: date | None = None) -> None:
         super().__init__()
         self._language, self._name = language, name
-        known = [int(part) for part in value.split("-")] if isinstance(value, str) and value else []
-        self._year, self._month, day = (*known, 0, 0, 0)[:3]
+        self._year, self._month, day = _parts(value)
         self._sent = self.value_of(day)
         self._line = QLineEdit(str(day) if day else "")
         self._line.setValidator(QIntValidator(1, 31, self))
@@ -93,7 +92,12 @@ class DateInput(QWidget):
             self._years.add(str(year)).triggered.connect(lambda _=False, y=year: self._set(year=y))
         clear = Button(self.tr("Leave open"), "quiet")
         clear.clicked.connect(self._clear)
-        column(self).addLayout(at_left(self._line, self._months, self._years, clear, gap=8))
+        layout = column(self, gap=8)
+        if theme.large:  # side by side they would be wider than the least window
+            layout.addLayout(at_left(self._line, self._months, gap=8))
+            layout.addLayout(at_left(self._years, clear, gap=8))
+        else:
+            layout.addLayout(at_left(self._line, self._months, self._years, clear, gap=8))
         self.setFocusProxy(self._line)
         self._say()
 
@@ -230,6 +234,17 @@ class TimeInput(QWidget):
         if value != self._known:
             self._known = value
             self.answered.emit(value)
+
+
+def _parts(value: object) -> tuple[int, int, int]:
+    """Year, month and day of "YYYY-MM-DD" or "YYYY-MM"; 0 for what is not known."""
+    if not isinstance(value, str):
+        return (0, 0, 0)
+    try:
+        known = date.fromisoformat(value if value.count("-") > 1 else f"{value}-01")
+    except ValueError:
+        return (0, 0, 0)
+    return (known.year, known.month, known.day if value.count("-") > 1 else 0)
 
 
 def _nearest(year: int, month: int, day: int) -> date:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from course.content import sentences
 from course.content.exercise import Entry
 from course.progress.diary import LATE
+from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import column
 from course.ui.widgets.choices import Segments
 
@@ -23,7 +24,8 @@ class DayChoice(QWidget):
         if day not in self._days:  # an entry of long ago, opened from the list
             self._days = [day]
         labels = [self._label(one, today, entry == "night", language) for one in self._days]
-        group = Segments(self.tr("About which day?"), labels, self._days.index(day))
+        now = self._days.index(day)
+        group = Segments(self.tr("About which day?"), labels, now, vertical=theme.large)
         group.chosen.connect(lambda index: self.chosen.emit(self._days[index]))
         column(self).addWidget(group)
 

@@ -17,7 +17,7 @@ from course.ui.widgets.labels import Label
 
 _MOST_BUTTONS = 6  # more options stand in a list that opens
 _BETWEEN = 8  # px
-_ROW = 820  # px at 100 %: options that fit in this width stand side by side
+_ROW = 800  # px: what the least window has room for; options that fit in it stand side by side
 
 
 class Input(QWidget):
