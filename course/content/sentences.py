@@ -54,6 +54,20 @@ def weekday_near(on: date, language: str, today: date) -> str:
     return words if on.year == today.year else f"{words} {on.year}"
 
 
+def date_text(text: str, language: str) -> str:
+    """A stored date in words: "2026-11-24", "2026-11" or "2026"; what is no date stays as it is."""
+    try:
+        known = [int(part) for part in text.split("-")]
+        match known:
+            case [year, month_, day_]:
+                return say("day-year", language, day=day_, month=month(month_, language), year=year)
+            case [year, month_]:
+                return f"{month(month_, language)} {year}"
+    except (ValueError, IndexError):
+        pass
+    return text
+
+
 def month(number: int, language: str) -> str:
     """The name of a month, 1–12, as it stands in a sentence."""
     return _in(language, LIST["months"])[number - 1]

@@ -125,3 +125,18 @@ def test_a_day_has_its_year_only_when_it_is_another(on: date, dutch: str, englis
 def test_a_weekday_has_its_name() -> None:
     assert sentences.weekday(date(2026, 12, 13), "nl") == "zondag 13 december"
     assert sentences.weekday(date(2026, 11, 23), "en") == "Monday 23 November"
+
+
+@pytest.mark.parametrize(
+    ("text", "dutch", "english"),
+    [
+        ("2026-03-01", "1 maart 2026", "1 March 2026"),
+        ("2026-03", "maart 2026", "March 2026"),
+        ("2026", "2026", "2026"),
+        ("later", "later", "later"),
+        ("2026-99", "2026-99", "2026-99"),
+        ("", "", ""),
+    ],
+)
+def test_a_stored_date_is_said_as_far_as_it_goes(text: str, dutch: str, english: str) -> None:
+    assert (sentences.date_text(text, "nl"), sentences.date_text(text, "en")) == (dutch, english)

@@ -40,6 +40,11 @@ def test_a_circle_says_which_arrow_how_often_and_which_door(language: str, expec
     assert said("my-circle", CIRCLE, language) == expected
 
 
+@pytest.mark.parametrize(("language", "day"), [("nl", "14 september 2026"), ("en", "14 September 2026")])
+def test_a_day_is_said_in_words(language: str, day: str) -> None:
+    assert day in said("return-to-work", {"first-day": "2026-09-14"}, language)
+
+
 def test_a_sign_for_the_doctor_is_named_with_its_answer() -> None:
     assert said("body-map", {"c-fever": "no"}) == "Fever or night sweats: no"
 

@@ -40,6 +40,9 @@ class MonthInput(QWidget):
         self.setFocusProxy(self._months)
         self._say()
 
+    def leave(self) -> None:
+        """Nothing in it is ever half typed."""
+
     def _set_year(self, year: str) -> None:
         self._year = year
         self._send()
@@ -82,7 +85,7 @@ class DateInput(QWidget):
         self._line.setPlaceholderText(self.tr("day"))
         which = self.tr("day of the month")
         self._line.setAccessibleName(f"{name}: {which}")
-        self._line.editingFinished.connect(self._send)
+        self._line.editingFinished.connect(self.leave)
         self._years, self._months = MenuButton(name), MenuButton(name)
         for month in range(1, 13):
             action = self._months.add(sentences.month(month, language))
@@ -109,14 +112,15 @@ class DateInput(QWidget):
 
     def _set(self, month: int = 0, year: int = 0) -> None:
         self._month, self._year = month or self._month, year or self._year or date.today().year
-        self._send()
+        self.leave()
 
     def _clear(self) -> None:
         self._month = self._year = 0
         self._line.clear()
-        self._send()
+        self.leave()
 
-    def _send(self) -> None:
+    def leave(self) -> None:
+        """What stands there now is the answer."""
         value = self.value_of(int(self._line.text() or 0))
         if value is not None:
             self._line.setText(str(int(value[-2:])))
@@ -224,11 +228,12 @@ class TimeInput(QWidget):
         self._line.setPlaceholderText("22.45")
         self._line.setFixedWidth(theme.px(110))
         self._line.setAccessibleName(name)
-        self._line.editingFinished.connect(self._send)
+        self._line.editingFinished.connect(self.leave)
         column(self).addLayout(at_left(self._line))
         self.setFocusProxy(self._line)
 
-    def _send(self) -> None:
+    def leave(self) -> None:
+        """What stands there now is the answer."""
         value = read_time(self._line.text())
         self._line.setText(value.replace(":", ".") if value else "")
         if value != self._known:

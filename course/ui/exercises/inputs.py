@@ -210,10 +210,14 @@ class _Wrapped(Input):
 
     def __init__(self, inner: DateInput | MonthInput | TimeInput) -> None:
         super().__init__()
+        self._inner = inner
         inner.answered.connect(self.answered.emit)
         layout = column(self)
         layout.addWidget(inner)
         self.setFocusProxy(inner)
+
+    def leave(self) -> None:
+        self._inner.leave()
 
 
 def _fit_side_by_side(labels: list[str]) -> bool:

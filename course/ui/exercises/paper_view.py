@@ -4,11 +4,12 @@ from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPen, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from course import atomic_write
+from course.content import sentences
 from course.errors import DiskFull, ReadOnlyPlace, StorageError, StorageLost
 from course.ui import paper
 from course.ui.charts.paper import PAGE, WHITE
@@ -205,16 +206,4 @@ def _height(width: float) -> float:
 
 def date_words(language: str) -> Callable[[str], str]:
     """Says "2026-11-24", "2026-09" or "2026" in words of that language, never broken over two lines."""
-    locale = QLocale(language)
-
-    def say(date: str) -> str:
-        match [int(part) for part in date.split("-")]:
-            case [year, month, day]:
-                words = locale.toString(QDate(year, month, day), "d MMMM yyyy")
-            case [year, month]:
-                words = locale.toString(QDate(year, month, 1), "MMMM yyyy")
-            case _:
-                words = date
-        return words.replace(" ", _NBSP)
-
-    return say
+    return lambda date: sentences.date_text(date, language).replace(" ", _NBSP)

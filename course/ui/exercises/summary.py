@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from course.content import sentences
 from course.content.exercise import DAY, Exercise, Field
 from course.progress.answers import Entry
 from course.ui.exercises.view import capital
@@ -34,6 +35,8 @@ def in_words(field: Field, value: object, language: str) -> str:
     option = field.option(str(value))
     if option is not None:
         return option.words[language]
+    if field.type == "date":
+        return sentences.date_text(str(value), language)
     unit = field.unit.get(language, "")
     return " ".join(f"{value} {unit}".split())
 
