@@ -82,4 +82,4 @@ def test_a_real_lesson_with_a_piece_lost_moved_or_doubled_never_makes_the_parser
 def test_the_readme_names_every_drawn_figure_with_words() -> None:
     figures = parse_figures((LESSONS / "figures.toml").read_text("utf-8"))
     (listed,) = re.findall(r"The figures there are: (.*?)\.\n", README, re.DOTALL)
-    assert set(re.findall(r"`(\w+)`", listed)) == set(figures)
+    assert set(re.findall(r"`([\w-]+)`", listed)) == set(figures)

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from course.ui.charts.kit import Placed
 
 # `-` in a name is `_` in that of its file.
-DRAWN = frozenset({"body", "circle", "overlap", "phases", "weights"})
+DRAWN = frozenset({
+    "body", "circle", "day-anchors", "overlap", "pegs", "phases", "soup-breath", "stairs", "three-trays",
+    "two-days", "weights",
+})  # fmt: skip
 LIVE = frozenset({"boiler-day", "boiler-day-stuck"})  # of the laboratory: drawn by `ui/lab/`
 FIGURES = DRAWN | LIVE
 
