@@ -46,6 +46,7 @@ from course.ui.widgets.buttons import Button
 from course.ui.widgets.choices import Segments
 from course.ui.widgets.dialog import Dialog
 from course.ui.widgets.prose import Prose
+from tests.progress import sleep_years
 
 _SIZES = ((1120, 760), (900, 600))
 _SCALES = (100, 200)
@@ -84,6 +85,7 @@ _ANSWERS: dict[str, dict[str, object]] = {
         "ladder": _RUNGS,
         "weeks": _WEEKS,
     },
+    "sleep-diary": {"day": "2026-11-23", **sleep_years.night(13), "awake": 50, "rested": 3},
     "recovery-check": {"b1": "one-day", "b2": "half", "b3": "most", "m1": "half", "phase": "solving"},
 }
 
@@ -279,6 +281,8 @@ def _exercise(program: Program, exercise: str) -> Iterator[tuple[str, Callable[[
     session, view = program.session, program.view
     assert session is not None
     assert view is not None
+    if exercise == "sleep-diary":
+        _sleep_before(program)
     entry = session.begin_entry(exercise)
     fields = session.library.exercise(exercise).fields
     for field, value in _ANSWERS[exercise].items():
@@ -293,6 +297,16 @@ def _exercise(program: Program, exercise: str) -> Iterator[tuple[str, Callable[[
         yield "call_now", lambda: view.show_call("a-chest")
     session.finish_entry(exercise, entry)
     yield f"entries_{exercise}", lambda: view.follow(("exercises", exercise))
+
+
+def _sleep_before(program: Program) -> None:
+    """Two weeks of mornings, two of them left out."""
+    assert program.data is not None
+    assert program.session is not None
+    store = StatementStore(program.data.database)
+    for made in sleep_years.mornings(13, _MORNING - timedelta(days=1), gap=5):
+        store.append(made)
+    program.session.changed.emit(Changes.ANSWERS)
 
 
 def _open_arrow(view: CourseView, exercise: str, entry: str) -> None:

@@ -12,7 +12,7 @@ from course.content.exercise import Exercise, Field, Words
 from course.progress import balance, body, circle, recovery
 from tests.exercise_files import exercise
 
-EXERCISES = ("recovery-check", "my-circle", "body-map", "energy-balance")
+EXERCISES = ("recovery-check", "my-circle", "body-map", "energy-balance", "sleep-diary")
 LANGUAGES = {"nl", "en"}
 _WORKBOOK = Path(__file__).parents[2] / "course" / "workbook"
 

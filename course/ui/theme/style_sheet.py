@@ -43,6 +43,10 @@ QLineEdit, QPlainTextEdit, QComboBox {{ background: {surface}; border: 1px solid
   border-radius: 8px; padding: {s9}px {s12}px; min-height: {s24}px;
   selection-background-color: {primary}; selection-color: {on_primary};
   placeholder-text-color: {muted}; }}
+QLineEdit[role='value'] {{ background: transparent; border: 1px solid transparent; padding: 0;
+  min-height: 0; font-weight: 600; }}
+QLineEdit[role='value']:hover, QLineEdit[role='value']:focus {{ background: {surface};
+  border: 1px solid {edge}; }}
 QLineEdit[bad='true'], QPlainTextEdit[bad='true'] {{ border: 2px solid {error}; }}
 QSlider {{ min-height: 44px; background: transparent; }}
 QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {line}; }}

@@ -11,7 +11,8 @@ from course.content.sentences import day as day_said
 from course.progress import recovery
 from course.progress.recovery import Check, Domain, Said
 from course.ui.charts import dots as painted
-from course.ui.exercises.recovery.parts import DotsTable, LastAnswers
+from course.ui.exercises.recovery.parts import LastAnswers
+from course.ui.exercises.table import EntryTable
 from course.ui.exercises.view import Canvas, View, ViewContext, capital
 from course.ui.theme.icons import icon
 from course.ui.theme.theme import theme
@@ -42,7 +43,7 @@ class DotsView(View):
         self._other.clicked.connect(self.on_other_clicked)
         self._faces: dict[_Face, QWidget] = {
             "dots": self._figure.on_card((22, 8, 8, 6)),
-            "table": DotsTable(self._columns(), self._table_rows()),
+            "table": EntryTable(self._columns(), self._table_rows()),
             "answers": LastAnswers(*self._last_answers()),
         }
         layout = column(self, gap=8)
