@@ -11,6 +11,7 @@ from course.ui.theme.theme import theme
 
 SIZE, WEIGHT = 15, 500  # px at 100 %: the words of a figure
 BOLD, LINE, FINE = 2.8, 1.7, 1.1  # px at 100 %: what it is about, outlines, and the rest
+_LEADING = 0.5  # px at 100 % between two lines of a word
 _TENSION = 6  # a curve through points bends as Catmull and Rom's does
 
 Point = tuple[float, float]
@@ -129,6 +130,6 @@ def words_in(
 ) -> list[Placed]:
     """`words` on as many lines as `width` asks for, together with their middle at y."""
     rows = in_lines(words, width * theme.scale, SIZE, WEIGHT)
-    high = line_height(SIZE) / theme.scale
+    high = line_height(SIZE) / theme.scale + _LEADING
     top = y - high * (len(rows) - 1) / 2
     return [word(rect, row, x, top + high * number, align) for number, row in enumerate(rows)]

@@ -20,7 +20,7 @@ from course.ui.charts.sketch import (
     tint,
     units,
     word,
-)  # fmt: skip
+)
 from course.ui.theme.theme import theme
 
 WORDS = 6

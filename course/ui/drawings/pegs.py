@@ -22,7 +22,7 @@ from course.ui.charts.sketch import (
     round_at,
     units,
     words_in,
-)  # fmt: skip
+)
 
 WORDS = 3
 _MOST = 540  # px at 100 %, as all lengths here

@@ -23,7 +23,7 @@ from course.ui.charts.sketch import (
     tint,
     units,
     word,
-)  # fmt: skip
+)
 
 WORDS = 2
 _LOW, _HIGH = 76, 12  # px at 100 % from the top, as all lengths here: the two ends of a breath and its top

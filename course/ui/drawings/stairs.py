@@ -18,7 +18,7 @@ from course.ui.charts.sketch import (
     tint,
     units,
     word,
-)  # fmt: skip
+)
 
 WORDS = 5
 _STEPS, _HERE = 8, 3  # how many, and from which of them, counted from 0, the arrows go

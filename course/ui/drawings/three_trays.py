@@ -18,7 +18,7 @@ from course.ui.charts.sketch import (
     room,
     units,
     word,
-)  # fmt: skip
+)
 
 WORDS = 3
 _TABLE = 164  # px at 100 % from the top, as all lengths here

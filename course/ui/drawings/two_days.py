@@ -21,7 +21,7 @@ from course.ui.charts.sketch import (
     room,
     units,
     word,
-)  # fmt: skip
+)
 
 WORDS = 4
 _MOST = 600  # px at 100 %, as all lengths here
