@@ -1,6 +1,7 @@
 """An exercise: its words come back, its entries can be changed and erased, a sign opens what helps."""
 
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,15 @@ from course import paths
 from course.content.exercise import Field, Option
 from course.errors import DiskFull
 from course.progress import statements
+from course.progress.answers import Entry
 from course.progress.store import StatementStore
 from course.ui.attention import Attention
 from course.ui.changes import Changes
 from course.ui.exercises.circle.view import CircleView
+from course.ui.exercises.sitting import Sitting
+from course.ui.exercises.view import View
 from course.ui.widgets.page import ScrollColumn
+from tests.exercise_files import exercise
 from tests.ui.robot import Robot
 from tests.ui.running import LEAST, USUAL, Running, Starter, settle
 
@@ -394,3 +399,38 @@ def test_an_answer_to_an_option_that_is_gone_keeps_its_words(start: Starter) -> 
     robot.press("Exercises")
     robot.press("Recovery check…")
     assert "hibernating" in texts(running)
+
+
+# -- more than one entry of an exercise -----------------------------------------------------------
+
+
+def test_a_figure_can_answer_in_another_entry_and_lead_to_it(start: Starter) -> None:
+    running = start()
+    earlier = running.session.begin_entry("energy-balance")
+    field_id = statements.answer("energy-balance", earlier, "keep")
+    running.session.answer(field_id, "the band on Thursday")
+    running.session.finish_entry("energy-balance", earlier)
+    running.view.open_exercise("energy-balance", "look")
+    settle()
+    figure = next(view for view in running.view.findChildren(View) if view.isVisible())
+    figure.answered_in.emit(earlier, "keep", "swimming on Tuesday")
+    changed = running.session.read.entry("energy-balance", earlier)
+    assert changed is not None
+    assert changed.values["keep"] == "swimming on Tuesday"
+    figure.entry_asked.emit(earlier, "choose")
+    settle()
+    assert running.view.route() == ("exercise", "energy-balance", "choose", earlier)
+    assert field(Robot(running), "Which thing that gives you energy would you like to keep?") == (
+        "swimming on Tuesday"
+    )
+
+
+def test_an_answer_in_another_entry_is_in_the_history_at_once() -> None:
+    begun = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+    earlier = Entry("energy-balance", "a", begun, True, {"keep": "the band", "lighten": "x"}, begun)
+    sitting = Sitting(exercise("energy-balance"), [earlier], begun.date())
+    sitting.take_in("a", "keep", "swimming")
+    sitting.take_in("a", "lighten", None)
+    sitting.take_in("nobody", "keep", "z")
+    assert [one.values for one in sitting.shown_history(begun)] == [{"keep": "swimming"}]
+    assert earlier.values == {"keep": "the band", "lighten": "x"}

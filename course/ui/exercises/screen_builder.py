@@ -36,6 +36,8 @@ class ScreenBuilder(QObject):
     again_asked = Signal()
     step_asked = Signal(str)
     finish_asked = Signal()
+    entry_asked = Signal(str, str)  # another entry, and a step of it
+    answered_in = Signal(str, str, object)  # in another entry: entry, field, value
     day_chosen = Signal(date)
 
     def __init__(self, session: Session, empty: Callable[[int], StageScreen], parent: QObject) -> None:
@@ -103,6 +105,7 @@ class ScreenBuilder(QObject):
             entries=lambda exercise: [one for one in read.entries(exercise) if one.finished],
             own_words=self._own_words,
             energy=tuple(level for _, level in known),
+            entry=sitting.entry,
         )
         view = make_view(screen.step.view, context)
         view.edited.connect(self.edited)
@@ -111,6 +114,8 @@ class ScreenBuilder(QObject):
         view.again_asked.connect(self.again_asked)
         view.step_asked.connect(self.step_asked)
         view.finish_asked.connect(self.finish_asked)
+        view.entry_asked.connect(self.entry_asked)
+        view.answered_in.connect(self.answered_in)
         return view
 
     def _own_words(self) -> list[OwnWords]:

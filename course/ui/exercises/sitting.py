@@ -43,6 +43,15 @@ class Sitting:
             self.values[field] = deepcopy(value)  # who gave it may change it further
         return before != self.values.get(field)
 
+    def take_in(self, entry: str, field: str, value: object) -> None:
+        """This is the value of a field of another entry now; None or "" leaves it open."""
+        for number, one in enumerate(self.history):
+            if one.id == entry:
+                values = {name: kept for name, kept in one.values.items() if name != field}
+                if value not in (None, ""):
+                    values[field] = deepcopy(value)
+                self.history[number] = one._replace(values=values)
+
     def shown_history(self, now: datetime) -> list[Entry]:
         """The finished entries, and the one that is open as it stands now, oldest first."""
         others = [one for one in self.history if one.id != self.entry]

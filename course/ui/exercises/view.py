@@ -49,6 +49,7 @@ class ViewContext(NamedTuple):
     entries: "Callable[[str], list[Entry]]" = _none
     own_words: "Callable[[], list[OwnWords]]" = list
     energy: tuple[int, ...] = ()  # the energy words of the last two weeks, 0–4, oldest first
+    entry: str = ""  # the id of the one that is open; empty before its first answer
 
     def say(self, sentence: str, **values: object) -> str:
         """A sentence of the exercise in the person's language; KeyError if there is none of that name."""
@@ -71,6 +72,8 @@ class View(QWidget):
     step_asked = Signal(str)  # another step of this exercise
     again_asked = Signal()  # finish this entry and begin a new one
     finish_asked = Signal()  # finish this entry and close
+    entry_asked = Signal(str, str)  # another entry of this exercise, and a step of it
+    answered_in = Signal(str, str, object)  # an answer in another entry of this exercise: entry, field, value
 
     WIDTH = 860  # px at 100 %: how wide the column should be
 

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from course.content.exercise import DAY
-from course.progress import body
+from course.progress import body, statements
 from course.ui.changes import Changes
 from course.ui.exercises.registry import load_next
 from course.ui.exercises.screen_builder import ScreenBuilder
@@ -36,6 +36,8 @@ class ExercisePage(FramePage):
         self._builder.again_asked.connect(self.begin_again)
         self._builder.step_asked.connect(self.to_step)
         self._builder.finish_asked.connect(self.finish)
+        self._builder.entry_asked.connect(self.to_entry)
+        self._builder.answered_in.connect(self.on_answered_in)
         self._builder.day_chosen.connect(self.to_day)
         session.changed.connect(self.on_changed)
 
@@ -87,6 +89,12 @@ class ExercisePage(FramePage):
         self._count_time()
         sitting = self._sitting_now()
         self.open(sitting.exercise.id, sitting.screen.id, day=day)
+
+    def to_entry(self, entry: str, step: str) -> None:
+        """To a step of another entry of this exercise."""
+        self._leave()
+        self._count_time()
+        self.open(self._sitting_now().exercise.id, step, entry)
 
     def finish(self) -> None:
         """What was done is done: finish the entry and close, on whichever screen."""
@@ -165,6 +173,15 @@ class ExercisePage(FramePage):
             self.call_asked.emit(field)
         elif opens == "help":
             self.help_asked.emit()
+
+    def on_answered_in(self, entry: str, field: str, value: object) -> None:
+        """An answer in another entry, which the figures of this one may show."""
+        sitting, shown = self._sitting_now(), self._stage.shows
+        exercise = sitting.exercise
+        sitting.take_in(entry, field, value)
+        about = statements.answer(exercise.id, entry, field)
+        self._session.answer(about, value, exercise.fields.get(field))
+        self._stage.outdate(lambda at: bool(sitting.screens[at].step.view) and not shown(at))
 
     def take_back(self, field: str) -> None:
         """The answer was a slip of the hand."""
