@@ -17,9 +17,9 @@ from course.progress.answers import Entry
 from course.progress.store import StatementStore
 from course.ui.attention import Attention
 from course.ui.changes import Changes
+from course.ui.exercises.balance.view import BalanceView
 from course.ui.exercises.circle.view import CircleView
 from course.ui.exercises.sitting import Sitting
-from course.ui.exercises.view import View
 from course.ui.widgets.page import ScrollColumn
 from tests.exercise_files import exercise
 from tests.ui.robot import Robot
@@ -412,7 +412,7 @@ def test_a_figure_can_answer_in_another_entry_and_lead_to_it(start: Starter) -> 
     running.session.finish_entry("energy-balance", earlier)
     running.view.open_exercise("energy-balance", "look")
     settle()
-    figure = next(view for view in running.view.findChildren(View) if view.isVisible())
+    figure = next(view for view in running.view.findChildren(BalanceView) if view.isVisible())
     figure.answered_in.emit(earlier, "keep", "swimming on Tuesday")
     changed = running.session.read.entry("energy-balance", earlier)
     assert changed is not None
