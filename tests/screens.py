@@ -86,6 +86,23 @@ _ANSWERS: dict[str, dict[str, object]] = {
         "weeks": _WEEKS,
     },
     "sleep-diary": {"day": "2026-11-23", **sleep_years.night(13), "awake": 50, "rested": 3},
+    "slow-breathing": {
+        "before": 6,
+        "pace": "6",
+        "ratio": "40-60",
+        "minutes": 3,
+        "look": "circle",
+        "tone": "off",
+        "after": 4,
+    },
+    "muscle-release": {
+        "before": 7,
+        "form": "tense",
+        "minutes": "3",
+        "eyes": "open",
+        "skip": ["belly", "calves"],
+        "after": 7,
+    },
     "recovery-check": {"b1": "one-day", "b2": "half", "b3": "most", "m1": "half", "phase": "solving"},
 }
 

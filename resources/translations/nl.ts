@@ -190,6 +190,17 @@
     </message>
 </context>
 <context>
+    <name>CompassView</name>
+    <message>
+        <source>As a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished">Als lijst</translation>
+    </message>
+</context>
+<context>
     <name>CourseMapPage</name>
     <message>
         <source>Course</source>
@@ -2071,6 +2082,25 @@
     </message>
 </context>
 <context>
+    <name>StartButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
     <name>SurePanel</name>
     <message>
         <source>Settled</source>
@@ -2452,6 +2482,13 @@
     <message>
         <source>This is too long for one field. What fits stands here; the rest is still where it came from.</source>
         <translation>Dit is te lang voor één veld. Wat past, staat hier; de rest staat nog waar het vandaan kwam.</translation>
+    </message>
+</context>
+<context>
+    <name>WorryQuarterView</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,15 @@ from course.content.exercise import Exercise, Field, Words
 from course.progress import balance, body, circle, recovery
 from tests.exercise_files import exercise
 
-EXERCISES = ("recovery-check", "my-circle", "body-map", "energy-balance", "sleep-diary")
+EXERCISES = (
+    "recovery-check",
+    "my-circle",
+    "body-map",
+    "energy-balance",
+    "sleep-diary",
+    "slow-breathing",
+    "muscle-release",
+)
 LANGUAGES = {"nl", "en"}
 _WORKBOOK = Path(__file__).parents[2] / "course" / "workbook"
 
