@@ -16,6 +16,7 @@ from course.ui import drawings
 from course.ui.charts.figure import DrawnFigure, figure
 from course.ui.charts.kit import Placed
 from course.ui.drawings import DRAWN, FIGURES, LIVE, Drawing, drawing
+from course.ui.drawings.garden_week import BEDS
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import column
 from course.ui.widgets.labels import Label
@@ -182,6 +183,12 @@ def test_something_is_painted_in_each_quarter_of_a_figure(qtbot: QtBot, name: st
     for x in (0, across):
         for y in (0, down):
             assert len(colours(image, QRect(x, y, across, down))) > 1
+
+
+def test_the_garden_has_as_many_squares_of_each_kind_as_its_lesson_says() -> None:
+    squares = "".join(BEDS)
+    assert (len(BEDS), {len(bed) for bed in BEDS}) == (7, {4})
+    assert {kind: squares.count(kind) for kind in squares} == {"s": 5, "g": 16, ".": 7}
 
 
 @pytest.mark.parametrize(
