@@ -87,22 +87,22 @@ class NightView(View):
         self._show()
 
     def _show(self) -> None:
-        self._figure.set_low(self.low and not theme.large)
-        self._ask()
+        asked = self._ask()
+        self._figure.set_low(asked or (self.low and not theme.large))  # a question needs the room
         self._figure.update()
         self._tell(self._figure)
 
-    def _ask(self) -> None:
-        """What can be asked about this night, above the answer to look at again."""
+    def _ask(self) -> bool:
+        """Ask what can be asked about this night, above the answer to look at again; whether there is any."""
         night = self.night()
         if night.question is None:
             self._grid.ask("", "")
-            return
+            return False
         code, field = night.question
         minutes = night.time_in_bed or 0
-        hours, time = self._said.number(round(minutes / 60)), self._said.about(minutes)
-        label = self.context.label(field)
-        self._grid.ask(field, self.say(f"ask-{code}", field=label, hours=hours, time=time))
+        hours, label = self._said.number(round(minutes / 60)), self.context.label(field)
+        self._grid.ask(field, self.say(f"ask-{code}", field=label, hours=hours, minutes=minutes))
+        return True
 
 
 def _beside(question: Label, answer: QWidget) -> QWidget:

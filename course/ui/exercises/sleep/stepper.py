@@ -54,12 +54,13 @@ class _Value(QLineEdit):
 
 
 class Stepper(QWidget):
-    """One answer. What cannot be read is asked about above it, and the value of before comes back."""
+    """One answer, to `field`. What cannot be read leaves the value of before, with a word above it."""
 
     answered = Signal(object)  # as the field keeps it; None = not known
 
     def __init__(self, context: ViewContext, name: str) -> None:
         super().__init__()
+        self.field = name
         self._field = context.exercise.fields[name]
         self._amount = _amount(context, name)
         self._value = self._amount.known(context.values.get(name))
@@ -67,7 +68,7 @@ class Stepper(QWidget):
         self._misread = context.say("no-time" if self._field.type == "time" else "no-number")
         self._keys = context.say("keys")
         self._label = context.label(name)
-        self._question = Label("", "body")
+        self._question = Label("", "meta")
         self._line = _Value()
         self._line.setPlaceholderText(context.say("unknown"))
         hint = self._field.hint.get(context.language, "")
