@@ -197,6 +197,38 @@ SAY: dict[str, dict[str, str]] = {
         "nl": "Je begint weer bij les 1. Wat je las en schreef, blijft bewaard.",
         "en": "You start again at lesson 1. What you read and wrote stays saved.",
     },
+    "row-quarter": {
+        "nl": "Je kwartier is om {time}",
+        "en": "Your quarter is at {time}",
+    },
+    "row-review": {
+        "nl": "Je signaleringsplan nog eens lezen",
+        "en": "Read your warning plan once more",
+    },
+    "row-review-about": {
+        "nl": "Je koos daar {day} voor. Later kan ook.",
+        "en": "You chose {day} for it. Later is fine too.",
+    },
+    "row-look": {
+        "nl": "Terugkijken op een als-dan-plan",
+        "en": "Look back on an if-then plan",
+    },
+    "row-look-about": {
+        "nl": "‘{words}’: ging dat deze week vanzelf?",
+        "en": "‘{words}’: did that go by itself this week?",
+    },
+    "row-month": {
+        "nl": "Een woord voor deze maand",
+        "en": "A word for this month",
+    },
+    "row-month-about": {
+        "nl": "Gaat goed, let op, of grijp in. Meer hoeft niet.",
+        "en": "Going well, take care, or step in. No more is needed.",
+    },
+    "row-sentence": {
+        "nl": "Uit je milde brief.",
+        "en": "From your kind letter.",
+    },
     "pause-offer": {
         "nl": "Een week, twee weken of langer. Alles blijft zo staan.",
         "en": "A week, two weeks or longer. Everything stays as it is.",
@@ -395,6 +427,16 @@ COUNT: dict[str, dict[str, dict[str, str]]] = {
         "en": {
             "1": "‘{title}’. One more minute.",
             "other": "‘{title}’. Another {n} minutes.",
+        },
+    },
+    "row-quarter-notes": {
+        "nl": {
+            "1": "Er ligt {n} briefje klaar.",
+            "other": "Er liggen {n} briefjes klaar.",
+        },
+        "en": {
+            "1": "There is {n} note waiting.",
+            "other": "There are {n} notes waiting.",
         },
     },
 }

@@ -13,9 +13,11 @@ from course.progress.store import Draft
 if TYPE_CHECKING:
     from course.content.exercise import Field
     from course.progress.own_words import OwnWords
+    from course.progress.reminders import Reminder
 
 RECENT = 60  # entries: more than any picture of an exercise shows
 _TEXTS = 600
+REMINDING = frozenset(("worry-quarter", "movement-stairs", "warning-plan", "if-then", "kind-letter"))
 _LESSONS = f"{statements.BASE}lesson"
 
 
@@ -120,6 +122,15 @@ class Reader:
     def exercises(self) -> list[str]:
         """The ids of all exercises in which the person wrote something, also of those that are gone."""
         return self._log.exercises()
+
+    def reminders(self, now: datetime) -> "list[Reminder]":
+        """What Today may quietly show of what was written in exercises, the most pressing first."""
+        known = REMINDING.intersection(self._log.exercises())
+        if not known:
+            return []
+        from course.progress.reminders import reminders
+
+        return reminders(known, self.entries, now)
 
     def kept_fields(self, exercise: str, last: int = RECENT) -> "list[Field]":
         """What the answers of the last entries were given to, as it was asked then."""

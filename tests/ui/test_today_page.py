@@ -7,10 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from course.progress import statements
+from course.progress.reminders import ASKS
 from course.ui.attention import Attention
 from course.ui.changes import Changes
 from course.ui.pages.away import AwayDialog
 from course.ui.pages.today import TodayPage
+from course.ui.reader import REMINDING
 from tests.ui.robot import Robot
 from tests.ui.running import Running, Starter, settle
 
@@ -321,3 +324,51 @@ def test_the_page_says_good_evening_when_evening_has_come(start: Starter) -> Non
     page.on_changed(Changes.PROGRESS)
     settle()
     assert page.area.accessibleName() != before
+
+
+# -- quiet rows from exercises ------------------------------------------------------------------
+
+
+def written_in(running: Running, exercise: str, **values: object) -> str:
+    """A finished entry with these answers; its id."""
+    entry = running.session.begin_entry(exercise)
+    fields = running.session.library.exercise(exercise).fields
+    for field, value in values.items():
+        running.session.answer(statements.answer(exercise, entry, field), value, fields[field])
+    running.session.finish_entry(exercise, entry)
+    running.written()
+    return entry
+
+
+def test_a_sentence_that_was_kept_takes_the_place_of_a_usual_row(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    assert robot.sees("I am away for now…")
+    written_in(running, "kind-letter", keep="Tea break, mate", show="yes")
+    assert robot.sees("‘Tea break, mate’…")
+    assert robot.sees("Something small instead…")
+    assert not robot.sees("I am away for now…")  # at most two rows
+    robot.press("‘Tea break, mate’…")
+    assert "Kind letter" in texts(running)
+
+
+def test_a_plan_is_looked_back_on_where_it_stands(start: Starter) -> None:
+    running = start()
+    written_in(running, "if-then", **{"if": "I pour my coffee", "then": "I sit down"})
+    start.clock.forward(days=8)
+    robot = Robot(running)
+    robot.press("Course")
+    robot.press("Today")
+    robot.press("Look back on an if-then plan…")
+    assert "Your plans" in texts(running)
+
+
+def test_today_asks_every_exercise_that_may_have_something_to_show() -> None:
+    assert {exercise for exercise, _ in ASKS} == REMINDING
+
+
+def test_nothing_of_exercises_is_read_for_who_never_did_one(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("course.ui.reader.Reader.entries", lambda *_: pytest.fail("read"))
+    assert Robot(start()).sees("I am away for now…")

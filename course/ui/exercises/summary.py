@@ -9,7 +9,7 @@ from course.ui.exercises.view import capital
 
 _LONGEST = 200  # characters
 _BETWEEN = " · "
-_BARE = ("text", "lines", "rows", "date", "time")  # types whose answers speak for themselves
+_BARE = ("text", "lines", "rows", "date")  # types whose answers speak for themselves
 
 
 def summary(exercise: Exercise, entry: Entry, language: str) -> str:

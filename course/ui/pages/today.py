@@ -1,12 +1,15 @@
 """Today: one thing to do now, the energy question, and at most two quiet rows."""
 
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from course.content import sentences
 from course.content.library import Card
-from course.progress import dose, today
+from course.progress import dose, statements, today
 from course.ui import words
 from course.ui.changes import Changes
 from course.ui.pages.band import BandPage
@@ -20,7 +23,12 @@ from course.ui.widgets.choices import EnergyRow
 from course.ui.widgets.labels import Label
 from course.ui.widgets.tap import Row
 
+if TYPE_CHECKING:
+    from course.progress.reminders import Reminder
+
 _SUN_LOW = 0.60
+_OLD = timedelta(minutes=5)  # then the hour may bring other rows, and another greeting
+_MOST_ROWS = 2  # quiet rows; what does not fit waits
 
 
 class TodayPage(BandPage):
@@ -30,12 +38,14 @@ class TodayPage(BandPage):
     minute_asked = Signal()
     close_asked = Signal()
     exercises_asked = Signal()
+    exercise_asked = Signal(str, str, str)  # exercise, step, entry
     dose_asked = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._stale = True
+        self._made_at = session.now()
         self._after_minute = False
         self._seen: tuple[object, ...] = ()  # what the page was made of
         self._layout: QVBoxLayout = self.area.column
@@ -58,7 +68,8 @@ class TodayPage(BandPage):
         if not self._stale:
             return
         self._stale = False
-        day = self._session.read.day(self._session.now())
+        self._made_at = self._session.now()
+        day = self._session.read.day(self._made_at)
         state = self._state(day)
         if (seen := self._made_of(day, state)) and seen == self._seen:
             self._focus()
@@ -89,7 +100,7 @@ class TodayPage(BandPage):
         if state != "lesson" or found is None:
             return ()
         head = (self.low, day.now.date(), today.greeting(day.now.hour), self._after_minute, day.pause_over)
-        return (*head, offered(self._session, day, found), day.energy)
+        return (*head, offered(self._session, day, found), day.energy, *self._reminders(day))
 
     def _state(self, day: Day) -> today.State:
         left = dose.left(self._session.settings.dose, day.seconds_used)
@@ -145,9 +156,30 @@ class TodayPage(BandPage):
         small.clicked.connect(self.minute_asked)
         away = Row("calendar-days", self.tr("I am away for now"), self._say("pause-offer"))
         away.clicked.connect(self._ask_away)
-        self._rows(small, away)
+        self._quiet_rows(day, small, away)
 
-    def _rows(self, *rows: Row) -> None:
+    def _reminders(self, day: Day) -> "list[Reminder]":
+        return self._session.read.reminders(day.now)[:_MOST_ROWS]
+
+    def _quiet_rows(self, day: Day, *usual: Row) -> None:
+        """What comes from exercises, and in the places that are left the usual ones."""
+        shown = [self._reminder(one) for one in self._reminders(day)]
+        self._rows(*[*shown, *usual][:_MOST_ROWS])
+
+    def _reminder(self, now: "Reminder") -> QWidget:
+        from course.ui.pages.today_rows import MorningRow, reminder_row
+
+        if now.kind != "morning":
+            line = reminder_row(now, self._session.language)
+            line.clicked.connect(lambda: self.exercise_asked.emit(now.exercise, now.step, now.entry))
+            return line
+        field = self._session.library.exercise(now.exercise).fields["next-morning"]
+        question = MorningRow(field, self._session.language)
+        about = statements.answer(now.exercise, now.entry, field.id)
+        question.answered.connect(lambda value: self._session.answer(about, value, field))
+        return question
+
+    def _rows(self, *rows: QWidget) -> None:
         for line in rows:
             self._layout.addWidget(hairline())
             self._layout.addWidget(line)
@@ -255,7 +287,10 @@ class TodayPage(BandPage):
         self._layout.addWidget(box)
         self._layout.addSpacing(theme.px(30))
         self._energy(day)
+        self._layout.addSpacing(theme.px(20))
+        self._quiet_rows(day)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._stale |= self._session.now() - self._made_at > _OLD
         self.refresh()
