@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from course.progress.answers import Entry
@@ -16,9 +17,11 @@ from course.ui.exercises.breathing import pacer as pacers
 from course.ui.exercises.breathing import view as views
 from course.ui.exercises.breathing.pacer import FRAME, Pacer
 from course.ui.exercises.breathing.view import BreathingView
+from course.ui.exercises.guided import GuidedView
 from course.ui.exercises.view import Canvas
 from course.ui.widgets.buttons import Button, MenuButton
 from course.ui.widgets.motion import motion
+from tests.ui.running import Starter, settle
 from tests.ui.setting import NOW, context, in_window, load_theme, outside, overlaps, text_size
 from tests.ui.test_countdown import Hand
 
@@ -160,6 +163,21 @@ def test_space_starts_pauses_and_goes_on_wherever_the_keyboard_is(qtbot: QtBot, 
         qtbot.keyClick(target, Qt.Key.Key_Space)
         assert view.running() is not before
     view.pause()
+
+
+@pytest.mark.parametrize(("exercise", "step"), [("slow-breathing", "breathe"), ("muscle-release", "release")])
+def test_on_its_page_space_starts_it_and_help_makes_it_stand_still(
+    start: Starter, exercise: str, step: str
+) -> None:
+    running = start()
+    running.view.open_exercise(exercise, step)
+    settle()
+    view = next(one for one in running.window.findChildren(GuidedView) if one.isVisible())
+    QTest.keyClick(QApplication.focusWidget() or running.window, Qt.Key.Key_Space)
+    assert view.running()
+    running.window.show_help()
+    settle()
+    assert not view.running()
 
 
 def test_a_pause_keeps_the_place_and_stops_every_timer(qtbot: QtBot, hand: Hand) -> None:
@@ -328,11 +346,14 @@ def test_words_stand_within_the_figure_and_free_of_each_other(
         view.pause()
 
 
-def test_the_words_fit_in_the_smallest_circle() -> None:
-    for words in ("Breathe out", "Adem uit", "4 in, 6 uit"):
-        rect = QRectF(0, 0, 240, 240)
-        large = painted.names(rect, painted.Breath(words, "", False))[0]
-        assert large.rect.width() < 2 * painted.radius(rect, 0)
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_words_fit_in_the_smallest_circle(qtbot: QtBot, hand: Hand, percent: int) -> None:
+    with text_size(percent):
+        rect = QRectF(figure(shown(qtbot, hand, size=(860, 300))).rect())
+        for words in ("Breathe out", "Adem uit", "4 in, 6 uit"):
+            for below in ("4 counts to go", "nog 4 tellen", "10 minutes"):
+                placed = painted.names(rect, painted.Breath(words, below, False))
+                assert max(one.rect.width() for one in placed) < 2 * painted.radius(rect, 0)
 
 
 def test_the_same_painter_works_on_any_paint_device() -> None:

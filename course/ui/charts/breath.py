@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from course.ui.charts.kit import Placed, place, text
+from course.ui.charts.kit import Placed, place, text, text_width
 from course.ui.theme.fonts import font
 from course.ui.theme.theme import theme
 from course.ui.theme.tokens import SERIF
@@ -14,7 +14,7 @@ _EDGE = 3  # px around the ring
 _SMALLEST = 0.58  # of the ring: the circle before a breath in
 _WIDE = 1.02  # of the ring's radius: how wide the words in the circle may be
 _SIZES = (34, 30, 26, 22, 18)  # px at 100 % of the words, the largest that fit
-_BELOW = 18  # px at 100 %: the small words
+_BELOW = (18, 16, 15)  # px at 100 % of the small words
 _DOT, _DOT_GAP = 14, 18  # px at 100 %: radius, and from dot to dot
 _LINE, _RING = 2.5, 2.0  # px
 
@@ -43,7 +43,7 @@ def draw(painter: QPainter, rect: QRectF, data: Breath) -> None:
     painter.setFont(font(SERIF, _word_size(rect, data), 500))
     painter.setPen(theme.colour("ink"))
     painter.drawText(large.rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, large.words)
-    text(painter, small, "muted", _BELOW)
+    text(painter, small, "muted", _small_size(rect, data))
 
 
 def names(rect: QRectF, data: Breath) -> list[Placed]:
@@ -54,8 +54,9 @@ def names(rect: QRectF, data: Breath) -> list[Placed]:
     away = theme.px(_DOT + _DOT_GAP) if data.dots else 0.0
     top = middle.y() - away - height + (0 if data.dots else height * 0.25)
     large = Placed(data.words, QRectF(middle.x() - width / 2, top, width, height))
-    below = QPointF(middle.x(), middle.y() + (away or height * 0.25) + theme.px(_BELOW) * 0.75)
-    return [large, place(data.below, below, "centre", _BELOW)]
+    size = _small_size(rect, data)
+    below = QPointF(middle.x(), middle.y() + (away or height * 0.25) + theme.px(size) * 0.75)
+    return [large, place(data.below, below, "centre", size)]
 
 
 def radius(rect: QRectF, size: float) -> float:
@@ -68,12 +69,19 @@ def _ring(rect: QRectF) -> float:
 
 
 def _word_size(rect: QRectF, data: Breath) -> float:
-    room = rect.width() if data.dots else _ring(rect) * _WIDE
-    fitting = (
-        size for size in _SIZES
-        if QFontMetricsF(font(SERIF, size, 500)).horizontalAdvance(data.words) <= room
-    )  # fmt: skip
-    return next(fitting, _SIZES[-1])
+    """The largest size in which the words fit: in the smallest circle, or above the dots."""
+    wide = rect.width() if data.dots else _ring(rect) * _WIDE
+    high = rect.height() / 2 - (theme.px(_DOT + _DOT_GAP) if data.dots else 0)
+    for size in _SIZES:
+        metrics = QFontMetricsF(font(SERIF, size, 500))
+        if metrics.horizontalAdvance(data.words) <= wide and metrics.height() <= high:
+            return size
+    return _SIZES[-1]
+
+
+def _small_size(rect: QRectF, data: Breath) -> float:
+    wide = rect.width() if data.dots else _ring(rect) * _WIDE
+    return next((size for size in _BELOW if text_width(data.below, size) <= wide), _BELOW[-1])
 
 
 def _draw_circle(painter: QPainter, rect: QRectF, data: Breath) -> None:

@@ -14,11 +14,12 @@ from course.ui.exercises.breathing.settings import SettingsPanel
 from course.ui.exercises.breathing.tone import IN, OUT, Tone
 from course.ui.exercises.guided import GuidedView
 from course.ui.exercises.view import Canvas, ViewContext
+from course.ui.theme.theme import theme
 from course.ui.widgets.announce import announce
 from course.ui.widgets.motion import motion
 
 _PANEL = 270  # px at 100 %
-_LEAST = 200  # px at 100 %: how low the figure may become
+_LEAST, _LEAST_LARGE = 200, 170  # px at 100 %: how low the figure may become
 
 
 class BreathingView(GuidedView):
@@ -58,7 +59,7 @@ class BreathingView(GuidedView):
 
     def start(self) -> None:
         if self._pacer.is_over():
-            self._pacer = self._new_pacer()
+            self._begin_anew()
         for field, value in breathing.as_values(self._chosen).items():
             if self.values.get(field) != value:
                 self._keep(field, value)
@@ -77,8 +78,7 @@ class BreathingView(GuidedView):
         before, self._chosen = self._chosen, chosen
         self._still = motion.less or chosen.look == "dots"
         if (before.rhythm, before.minutes) != (chosen.rhythm, chosen.minutes):
-            self._pacer.pause()
-            self._pacer = self._new_pacer()
+            self._begin_anew()
         self._pacer.set_still(self._still)
         self._show()
 
@@ -119,6 +119,11 @@ class BreathingView(GuidedView):
         """It goes on without."""
         self._chosen = self._chosen._replace(tone="off")
         self._panel.give_up_tone()
+
+    def _begin_anew(self) -> None:
+        self._pacer.pause()
+        self._pacer.deleteLater()
+        self._pacer = self._new_pacer()
 
     def _new_pacer(self) -> Pacer:
         pacer = Pacer(self._chosen, self._still, self, self._clock)
@@ -165,7 +170,9 @@ class _BreathFigure(Canvas):
     """The circle or the dots."""
 
     def __init__(self, view: BreathingView) -> None:
-        super().__init__(view.context.exercise.title[view.context.language], _LEAST)
+        super().__init__(
+            view.context.exercise.title[view.context.language], _LEAST_LARGE if theme.large else _LEAST
+        )
         self._view = view
 
     def draw(self, painter: QPainter, rect: QRectF) -> None:

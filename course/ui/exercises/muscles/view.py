@@ -5,7 +5,7 @@ from time import monotonic
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from course.progress import muscles
 from course.progress.muscles import GROUNDING, TENSE, Cue
@@ -71,6 +71,7 @@ class MusclesView(GuidedView):
 
     def start(self) -> None:
         if self._walk.cue is None:
+            self._walk.deleteLater()
             self._walk = self._new_walk()
         for field, value in muscles.as_values(self._chosen).items():
             if self.values.get(field) != value:
@@ -167,21 +168,21 @@ class MusclesView(GuidedView):
         right = column(gap=_GAP)
         across.addLayout(right, 1)
         self._hill.setMaximumHeight(theme.px(_HIGHEST))
-        for widget in (self._name, self._words, self._hill, self._left, self._next):
-            right.addWidget(widget, int(widget is self._hill) * 10)
-        right.addLayout(self._buttons())
+        right.addWidget(self._name)
+        right.addWidget(self._words)
+        if theme.large:  # what one reads and presses first
+            right.addWidget(self._left)
+            for button in (self._start, self._skip, self._back):
+                right.addLayout(at_left(button))
+        right.addWidget(self._hill, 10)
+        if not theme.large:
+            right.addWidget(self._left)
+        right.addWidget(self._next)
+        if not theme.large:
+            right.addLayout(at_left(self._start, self._skip, self._back))
         right.addLayout(at_left(self._rather))
         right.addStretch(1)
         return page
-
-    def _buttons(self) -> QBoxLayout:
-        """Side by side, or with large text under each other."""
-        if not theme.large:
-            return at_left(self._start, self._skip, self._back)
-        under = column(gap=_GAP)
-        for button in (self._start, self._skip, self._back):
-            under.addLayout(at_left(button))
-        return under
 
     def _show(self) -> None:
         """What changes with a cue, a start or a pause."""
