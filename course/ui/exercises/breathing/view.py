@@ -19,7 +19,7 @@ from course.ui.widgets.announce import announce
 from course.ui.widgets.motion import motion
 
 _PANEL = 270  # px at 100 %
-_LEAST, _LEAST_LARGE = 200, 170  # px at 100 %: how low the figure may become
+_LEAST, _LEAST_LARGE = 200, 190  # px at 100 %: how low the figure may become
 
 
 class BreathingView(GuidedView):
