@@ -71,7 +71,46 @@ _WEEKS = [
     {"day": "2026-11-13", "rung": 2, "held": "yes", "fatigue": 4, "sleep": "no", "choice": "on"},
     {"day": "2026-11-20", "rung": 3, "held": "yes", "fatigue": 5, "sleep": "yes", "choice": "stay"},
 ]
+_LETTER: dict[str, object] = {
+    "situation": "Ik liet een klant een halve dag wachten.",
+    "own-voice": "Je wordt oud. Let nou eens op.",
+    "friend": "Rot voor haar, en jij zat vol. Morgen bellen kan ook.",
+    "keep": "Pauze, maat. Ik bel haar morgen.",
+    "before": 7,
+    "after": 5,
+    "show": "yes",
+}
+_COMPASS = {
+    "health": (8, 4), "rest": (9, 2), "family": (8, 6), "friendship": (7, 3), "love": (7, 5),
+    "work": (5, 6), "learning": (4, 3), "nature": (8, 5), "meaning": (3, 4), "play": (5, 1),
+}  # fmt: skip
+_PLAN = (
+    "mon morning recovery wandelen", "wed morning recovery wandelen", "fri morning recovery wandelen",
+    "sun morning recovery buiten", "tue midday work 2 uur", "wed midday needed huisarts",
+    "thu midday work 2 uur", "fri midday needed winkel", "sat midday joy trombone",
+    "mon afternoon needed was", "tue afternoon recovery liggen", "wed afternoon joy poetsen",
+    "thu afternoon recovery liggen", "fri afternoon recovery liggen", "sat afternoon recovery liggen",
+    "sun afternoon joy kaarten", "mon evening joy muziek", "thu evening joy muziek",
+    "thu evening needed rekeningen", "sun evening needed weekplan",
+)  # fmt: skip
+_ENERGY = {"recovery": "gives-1", "joy": "gives-2", "needed": "takes-1", "work": "takes-3"}
+_VALUES: dict[str, object] = {
+    **{f"{area}-important": both[0] for area, both in _COMPASS.items()},
+    **{f"{area}-lived": both[1] for area, both in _COMPASS.items()},
+    "chosen": [
+        {"area": "rest", "act": "Na het eten tien minuten liggen"},
+        {"area": "friendship", "act": "Henk een bericht sturen"},
+        {"area": "play", "act": "Drie liedjes op zaterdag"},
+    ],
+    "week": "2026-11-23",
+    "blocks": [
+        {"day": day, "part": part, "kind": kind, "what": what, "energy": _ENERGY[kind]}
+        for day, part, kind, what in (block.split(" ", 3) for block in _PLAN)
+    ],
+}
 _ANSWERS: dict[str, dict[str, object]] = {
+    "kind-letter": _LETTER,
+    "values-compass": _VALUES,
     "my-circle": {"sleep-score": "often", "pushing-score": "always", "door": "sleep-rising-time"},
     "energy-balance": {"items": _ITEMS},
     "body-map": {

@@ -136,6 +136,17 @@
     </message>
 </context>
 <context>
+    <name>BelowBar</name>
+    <message>
+        <source>As a picture</source>
+        <translation>Als tekening</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als lijst</translation>
+    </message>
+</context>
+<context>
     <name>CallNowPage</name>
     <message>
         <source>Call {number} now</source>
@@ -152,6 +163,13 @@
     <message>
         <source>Back to the questions</source>
         <translation>Terug naar de vragen</translation>
+    </message>
+</context>
+<context>
+    <name>CellDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -193,11 +211,11 @@
     <name>CompassView</name>
     <message>
         <source>As a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tekening</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished">Als lijst</translation>
+        <translation>Als lijst</translation>
     </message>
 </context>
 <context>
@@ -724,6 +742,17 @@
     <message>
         <source>Begin at lesson 1</source>
         <translation>Begin bij les 1</translation>
+    </message>
+</context>
+<context>
+    <name>IfThenWeek</name>
+    <message>
+        <source>As a list</source>
+        <translation>Als lijst</translation>
+    </message>
+    <message>
+        <source>As a line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1985,17 @@
     </message>
 </context>
 <context>
+    <name>RuleBarsView</name>
+    <message>
+        <source>As bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished">Als tabel</translation>
+    </message>
+</context>
+<context>
     <name>RungDialog</name>
     <message>
         <source>Take this rung out</source>
@@ -2289,6 +2329,13 @@
     </message>
 </context>
 <context>
+    <name>WeekPlanView</name>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Begin</source>
@@ -2489,6 +2536,14 @@
     <message>
         <source>Begin</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pauze</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

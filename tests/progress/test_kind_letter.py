@@ -1,5 +1,6 @@
 """The kind letter: which sentence stands on Today, which are kept, and what is said of the tension."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from course.progress.kind_letter import Tensions
 _FIRST = datetime(2026, 11, 2, 20, 0, tzinfo=UTC)
 
 
-def _letters(*values: dict[str, object], finished: bool = True) -> list[Entry]:
+def _letters(*values: Mapping[str, object], finished: bool = True) -> list[Entry]:
     """A letter a week."""
     moments = [_FIRST + timedelta(weeks=number) for number in range(len(values))]
     return [

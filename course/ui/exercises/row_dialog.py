@@ -78,6 +78,7 @@ class RowDialog(Dialog):
     def open(self) -> None:
         """Show it with the keyboard on the first question."""
         super().open()
+        self._fit()  # what it needs is known only now that it is shown
         for entry in self._inputs.values():
             entry.setFocus()
             break
@@ -118,5 +119,8 @@ class RowDialog(Dialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as its questions, and no higher than the window."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         wanted = self._scroll.content.sizeHint().height() + 4
         self._scroll.setFixedHeight(max(theme.px(120), min(wanted, self.height() - theme.px(_AROUND))))
