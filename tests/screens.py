@@ -61,7 +61,13 @@ _RUNGS = [
     {"tasks": "mail lezen, niets beloven", "place": "home", "days": 2, "minutes": 120, "rest": "wandelen"},
     {"tasks": "één klein stuk schrijven", "place": "home", "days": 3, "minutes": 120, "rest": "wandelen"},
     {"tasks": "een rustig hoekje", "place": "work", "days": 3, "minutes": 180, "rest": "half uur liggen"},
-    {"tasks": "eigen taken, geen telefoon", "place": "work", "days": 4, "minutes": 180, "rest": "half uur liggen"},
+    {
+        "tasks": "eigen taken, geen telefoon",
+        "place": "work",
+        "days": 4,
+        "minutes": 180,
+        "rest": "half uur liggen",
+    },
     {"tasks": "eigen taken, één overleg", "place": "work", "days": 4, "minutes": 300, "rest": "vrije avond"},
     {"tasks": "hele baan, zelf pauzes", "place": "work", "days": 4, "minutes": 480, "rest": "vrije avond"},
 ]
@@ -108,9 +114,89 @@ _VALUES: dict[str, object] = {
         for day, part, kind, what in (block.split(" ", 3) for block in _PLAN)
     ],
 }
+_NOTES = [
+    {"note": "Wat als ik die klant kwijt ben?", "pull": 6, "day": "2026-11-22", "at": "21:40"},
+    {"note": "knie, btw, Henk", "pull": 4, "day": "2026-11-23", "at": "08:10"},
+]
+_FIVE_G: dict[str, object] = {
+    "event": "Ik zegde een klant af. Hij stuurde niets terug.",
+    "thought": "Die ben ik kwijt. Straks ben ik ze allemaal kwijt.",
+    "belief": 80,
+    "feeling": "restless",
+    "strength": 70,
+    "behaviour": "Toch gereden.",
+    "result": "Twee dagen op de bank.",
+    "fits": "Er gaat weleens een klant weg.",
+    "does-not-fit": "Allemaal.",
+    "kinder": "Eén klant kan ik missen. Twee dagen op de bank niet.",
+    "kinder-belief": 60,
+    "feeling-again": 45,
+    "real": "no",
+}
+_TAPS = [{"minute": minute, "strength": strength} for minute, strength in enumerate((5, 7, 8, 8, 6, 5, 4))]
+_TRIAL: dict[str, object] = {
+    "rule": "Een rekening moet dezelfde avond de deur uit.",
+    "gives": "Mijn hoofd is leeg als ik naar bed ga.",
+    "costs": "De avond, en een halve nacht.",
+    "softer": "Een rekening gaat meestal dezelfde week de deur uit.",
+    "test": "Deze ene op vrijdag sturen",
+    "when": "vrijdag, na de koffie",
+    "eighty": "Geen kladje vooraf. Een vlek mag.",
+    "expect": "De klant belt kwaad op.",
+    "prediction": 80,
+    "result": "Hij betaalde zaterdag.",
+    "went-wrong": 10,
+    "learned": "Vrijdag is vroeg genoeg.",
+}
+_NO: dict[str, object] = {
+    "who": "partner",
+    "goal": "Een halfuur niets zeggen na het werk",
+    "difficulty": 4,
+    "frame": "tomorrow",
+    "sentence": "Ik kijk even, en kom er morgen op terug.",
+    "facts": "Om zes uur ben ik leeg.",
+    "feel": "Ik heb het even stil nodig.",
+    "request": "Mag ik een halfuur niets zeggen?",
+    "again": "zondag, aan de keukentafel",
+    "if-no": "Wat kan er wel?",
+    "aloud": 1,
+}
+_PLANS = {
+    "wish": "Tussen de middag echt pauze nemen",
+    "obstacle": "Een klant belt",
+    "start": "2026-10-05",
+    "cue": "after",
+    "if": "de sleutel uit het contact is",
+    "then": "drink ik eerst thee",
+    "said": 2,
+    "weeks": [
+        {"day": day, "by-itself": value}
+        for day, value in (("2026-10-11", 2), ("2026-10-18", 3), ("2026-11-01", 6), ("2026-11-15", 7))
+    ],
+}
+_WARNING: dict[str, object] = {
+    "steady-signs": [{"text": "Ik neurie in de bus", "day": "2026-11-16"}],
+    "steady-acts": [{"text": "Donderdag de band", "day": "2026-11-16"}],
+    "rising-signs": [
+        {"text": "Strakke kaken", "kind": "body", "day": "2026-10-12"},
+        {"text": "Kortaf tegen mijn leerling", "kind": "behaviour", "day": "2026-11-03"},
+    ],
+    "rising-acts": [{"text": "Zaterdag afzeggen", "day": "2026-11-03"}],
+    "high-signs": [{"text": "Wakker om drie uur, vier nachten", "kind": "body", "day": "2026-11-03"}],
+    "high-acts": [{"text": "Telefoon uit, en de huisarts bellen", "day": "2026-11-03"}],
+    "who": "mijn vrouw",
+    "may-say": "Je neuriet niet meer.",
+    "call": "de huisarts, en mijn broer",
+    "traps": [{"text": "Ik doe het wel even", "plan": "Als iemand na zessen belt, dan bel ik morgen terug."}],
+    "review": "2027-02-23",
+    "months": [
+        {"month": "2026-08", "state": "high"},
+        {"month": "2026-09", "state": "rising"},
+        {"month": "2026-11", "state": "steady"},
+    ],
+}
 _ANSWERS: dict[str, dict[str, object]] = {
-    "kind-letter": _LETTER,
-    "values-compass": _VALUES,
+    "movement-stairs": {"illness": ["none"], "energy": "2", "kind": "walk", "tread": 4, "talk": "yes"},
     "my-circle": {"sleep-score": "often", "pushing-score": "always", "door": "sleep-rising-time"},
     "energy-balance": {"items": _ITEMS},
     "body-map": {
@@ -143,6 +229,15 @@ _ANSWERS: dict[str, dict[str, object]] = {
         "after": 7,
     },
     "recovery-check": {"b1": "one-day", "b2": "half", "b3": "most", "m1": "half", "phase": "solving"},
+    "worry-quarter": {"time": "16:30", "length": 15, "place": "in de bus", "early": "yes", "notes": _NOTES},
+    "five-g": _FIVE_G,
+    "wave": {"word": "sad", "taps": _TAPS, "place": "chest", "asks": "rust", "kind-thing": "outside"},
+    "rule-on-trial": _TRIAL,
+    "kind-letter": _LETTER,
+    "values-compass": _VALUES,
+    "saying-no": _NO,
+    "if-then": _PLANS,
+    "warning-plan": _WARNING,
 }
 
 
