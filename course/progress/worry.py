@@ -1,4 +1,4 @@
-"""The worry quarter (E11): notes that wait, what of them goes on to the next round, and when the quarter is due.
+"""The worry quarter (E11): notes that wait, what of them goes on to the next round, when it is due.
 
 One entry is one round. Its field `notes` holds a row for each note; a row that was never put away (it has no
 time) is half typed. What was not settled in a round is read again in the next one.
@@ -14,7 +14,7 @@ from course.progress.entry_values import Values, rows, text, whole
 EXERCISE = "worry-quarter"
 NOTES, MINUTES = "notes", "minutes"
 SETTINGS = ("time", "length", "place", "early")  # of the plan; they hold until they are changed
-USUAL_LENGTH = 15  # minutes
+USUAL_LENGTH, LONGEST = 15, 60  # minutes
 _EARLY = timedelta(minutes=10)  # before its time the quarter shows on Today
 _LATE = timedelta(hours=2)  # and so long after it
 
@@ -82,6 +82,12 @@ def stack(finished: Sequence[Entry], values: Values) -> list[Row]:
     return [*left, *own]
 
 
+def before(history: Sequence[Entry], entry: str) -> Sequence[Entry]:
+    """The rounds that came before the open one, whose id is `entry`; "" when nothing is said in it yet."""
+    places = [place for place, one in enumerate(history) if one.id == entry]
+    return history[: places[0]] if places else history
+
+
 def waiting(finished: Sequence[Entry], values: Values) -> int:
     """How many notes wait for the quarter of this round."""
     return sum(not read(note) for note in stack(finished, values))
@@ -125,7 +131,10 @@ def settings(entries: Iterable[Entry]) -> Row:
 
 def plan(values: Values) -> Plan:
     """What `settings` says, with the usual length where none was chosen."""
-    return Plan(text(values, "time"), whole(values, "length") or USUAL_LENGTH, text(values, "place"))
+    length = whole(values, "length") or 0
+    return Plan(
+        text(values, "time"), length if 0 < length <= LONGEST else USUAL_LENGTH, text(values, "place")
+    )
 
 
 def when_due(entries: Sequence[Entry], now: datetime) -> Due | None:

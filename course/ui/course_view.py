@@ -19,12 +19,14 @@ from course.ui.widgets.boxes import row
 from course.ui.widgets.page import ScrollColumn
 
 if TYPE_CHECKING:
+    from course.ui.note_over import NoteOver
     from course.ui.pages.call_now import CallNowPage
     from course.ui.pages.exercise import ExercisePage
     from course.ui.pages.exercises import ExercisesPage
     from course.ui.pages.player import PlayerPage
 
 _SECTIONS = ("today", "course", "exercises", "settings")
+_WORRY, _NOTE = "worry-quarter", "note"  # the exercise and its screen for a worry caught in the day
 
 
 class Roof(NamedTuple):
@@ -52,6 +54,7 @@ class CourseView(QWidget):
         self._today = TodayPage(session)
         self._back_to: QWidget | None = None
         self._call: tuple[QWidget, str] | None = None  # the page “call now” and the sign it is about
+        self._notes: NoteOver | None = None
         self._from = "today"
         self._rail = Rail()
         self._sections = QStackedLayout()
@@ -90,6 +93,11 @@ class CourseView(QWidget):
     def route(self) -> tuple[str, ...]:
         """Where one is, so that it can be found again after everything was made anew."""
         shown = self._whole.currentWidget()
+        behind = self._notes.behind() if self._notes is not None else None
+        return self._route_to(shown) if behind is None else (_NOTE, *self._route_to(behind))
+
+    def _route_to(self, shown: QWidget | None) -> tuple[str, ...]:
+        """The way to this page of the whole."""
         if self._call is not None and shown is self._call[0]:
             return ("call", self._call[1], *self._exercise_route())
         if shown is self._pages.get("minute"):
@@ -104,7 +112,10 @@ class CourseView(QWidget):
 
     def follow(self, route: tuple[str, ...]) -> None:
         """Go where `route` says."""
-        if route[0] == "player":
+        if route[0] == _NOTE:
+            self.follow(route[1:])
+            self.show_note()
+        elif route[0] == "player":
             self._come_from(route[4])
             self.open_lesson(*route[1:4])
         elif route[0] == "exercise":
@@ -214,6 +225,20 @@ class CourseView(QWidget):
         self._whole.removeWidget(page)
         page.deleteLater()
 
+    def show_note(self) -> None:
+        """A worry note, from wherever one is; the exercise itself has a screen for it."""
+        page = self._exercise
+        if page is not None and page.isVisible() and page.place()[0] == _WORRY:
+            page.to_step(_NOTE)
+            return
+        self._suspend()
+        if self._notes is None:
+            from course.ui.note_over import NoteOver
+
+            self._notes = NoteOver(self._session, self._whole, self)
+            self._notes.help_asked.connect(self.help_asked)
+        self._notes.show()
+
     def erase_entry(self, exercise: str, entry: str) -> None:
         """Erase one entry for good."""
         from course.progress import statements
@@ -253,6 +278,7 @@ class CourseView(QWidget):
         page.lesson_asked.connect(self.open_lesson)
         page.minute_asked.connect(self.show_minute)
         page.close_asked.connect(self.close_asked)
+        page.exercise_asked.connect(self.open_exercise)
         page.exercises_asked.connect(lambda: self.on_place_chosen("exercises"))
         page.dose_asked.connect(lambda: self.show_section("settings"))
         return page
@@ -321,6 +347,8 @@ class CourseView(QWidget):
         for number, name in enumerate(("today", "course", "exercises"), 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda name=name: self.on_place_chosen(name))
+        note = QShortcut(QKeySequence("Ctrl+Shift+L"), self)
+        note.activated.connect(self.show_note)
         jump = QShortcut(QKeySequence("F6"), self)
         jump.activated.connect(self._jump)
 

@@ -1700,6 +1700,13 @@
     </message>
 </context>
 <context>
+    <name>LineDialog</name>
+    <message>
+        <source>Take off the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookDialog</name>
     <message>
         <source>Take this week out</source>
@@ -1749,6 +1756,17 @@
     <message>
         <source>Year</source>
         <translation>Jaar</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsView</name>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished">Als lijst</translation>
+    </message>
+    <message>
+        <source>As a row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1988,11 +2006,11 @@
     <name>RuleBarsView</name>
     <message>
         <source>As bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Als balken</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished">Als tabel</translation>
+        <translation>Als tabel</translation>
     </message>
 </context>
 <context>
@@ -2539,11 +2557,11 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pauze</translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga verder</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """The worry quarter against examples worked out by hand."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,14 +12,14 @@ from course.progress.answers import Entry
 from course.progress.worry import Due, Plan, Row, Share
 
 MORNING = datetime(2026, 11, 24, 9, 40, tzinfo=UTC)
-PLAN = {"time": "16:30", "length": 15, "place": "aan de keukentafel"}
+PLAN: dict[str, Any] = {"time": "16:30", "length": 15, "place": "aan de keukentafel"}
 
 
 def note(words: str, at: str = "09:40", **answers: object) -> Row:
     return {"note": words, "pull": 6, "day": "2026-11-24", "at": at, **answers}
 
 
-def round_(*notes: Row, finished: bool = True, changed: datetime = MORNING, **values: object) -> Entry:
+def round_(*notes: Row, finished: bool = True, changed: datetime = MORNING, **values: Any) -> Entry:
     answers = {"notes": list(notes), **values} if notes else values
     return Entry("worry-quarter", "e", changed, finished, answers, changed)
 
@@ -40,7 +41,7 @@ def round_(*notes: Row, finished: bool = True, changed: datetime = MORNING, **va
         ({"matters": "yes", "end": "gone"}, False),
     ],
 )
-def test_a_note_lies_until_something_settles_it(answers: Row, lies: bool) -> None:
+def test_a_note_lies_until_something_settles_it(answers: dict[str, Any], lies: bool) -> None:
     assert worry.lies(note("contract", **answers)) is lies
 
 
@@ -80,6 +81,13 @@ def test_rows_that_are_none_are_passed_over() -> None:
     assert worry.notes({"notes": "?"}) == []
 
 
+def test_the_rounds_before_are_those_before_the_open_one() -> None:
+    first, second = round_(note("a")), round_(note("b"))._replace(id="open")
+    assert list(worry.before([first, second], "open")) == [first]
+    assert list(worry.before([second, first], "open")) == []
+    assert list(worry.before([first], "")) == [first]  # nothing is said in the open one yet
+
+
 # -- one that is being written -----------------------------------------------------------------------
 
 
@@ -110,7 +118,8 @@ def test_whatever_is_typed_is_read_back(words: str, pull: int | None) -> None:
 def test_the_newest_answer_to_each_question_of_the_plan_holds() -> None:
     rounds = [round_(**PLAN), round_(time="17:00"), round_(note("a"))]
     assert worry.plan(worry.settings(rounds)) == Plan("17:00", 15, "aan de keukentafel")
-    assert worry.plan({}) == Plan("", 15, "")
+    assert worry.plan({}) == worry.plan({"length": -900}) == Plan("", 15, "")
+    assert worry.plan({"length": 10}).length == 10
 
 
 @pytest.mark.parametrize(
