@@ -136,7 +136,8 @@ class ScaleInput(Input):
         low, high = field.range
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(low, high)
-        self._slider.setPageStep(1)
+        self._slider.setSingleStep(field.step)
+        self._slider.setPageStep(field.step)
         self._slider.setAccessibleName(field.label[language])
         self._slider.setValue(value if isinstance(value, int) else (low + high) // 2)
         self._words = Label("", "small", wrap=False, centred=True)
