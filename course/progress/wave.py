@@ -54,7 +54,7 @@ def with_tap(known: Iterable[Tap], tap: Tap) -> list[dict[str, object]]:
     return [{"minute": minute, "strength": strength} for minute, strength in sorted(found.items())]
 
 
-def top(known: list[Tap]) -> tuple[float, float] | None:
+def top(known: list[Tap]) -> tuple[float, int] | None:
     """Minute and strength of the top: the middle of the first stretch at the highest; None without taps."""
     if not known:
         return None
