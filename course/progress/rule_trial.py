@@ -1,4 +1,4 @@
-"""A rule on trial (E14): what was expected beside what came, over the trials. It counts, and does not judge."""
+"""A rule on trial (E14): what was expected beside what came, over the trials. It only counts."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
