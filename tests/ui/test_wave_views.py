@@ -172,6 +172,13 @@ def test_arrow_keys_walk_the_taps_and_say_each(qtbot: QtBot) -> None:
     assert figure.accessibleName() == "Golf. begin: 5"
 
 
+@pytest.mark.parametrize(("count", "top"), [(1, None), (4, None), (5, (2.5, 8))])
+def test_the_top_has_its_word_once_the_wave_has_come_down(
+    qtbot: QtBot, count: int, top: tuple[float, int] | None
+) -> None:
+    assert made(qtbot, {"taps": OWN[:count]})[0].data().top == top
+
+
 # -- help ------------------------------------------------------------------------------------------
 
 

@@ -5,9 +5,11 @@ from PySide6.QtCore import Qt
 
 from course.progress import statements, worry
 from course.ui.pages.help_now import HelpPage
+from course.ui.pages.worry_note import WorryNotePage
+from course.ui.widgets.page import ScrollColumn
 from course.ui.widgets.passing_line import PassingLine
 from tests.ui.robot import Robot
-from tests.ui.running import Starter, settle
+from tests.ui.running import LEAST, Starter, settle
 
 _FIELD = "What is on your mind?"
 _KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -148,6 +150,13 @@ def test_in_the_exercise_itself_the_keys_go_to_its_own_screen(start: Starter) ->
     robot.press("Put away")
     assert robot.running.view.route()[2] == "quarter"
     assert notes(robot) == ["tax"]
+
+
+def test_the_page_fits_the_least_window(start: Starter) -> None:
+    robot = Robot(start(size=LEAST))
+    catch(robot)
+    page = robot.running.view.findChildren(WorryNotePage)[0]
+    assert page.findChildren(ScrollColumn)[0].overflow() == 0
 
 
 def test_the_way_to_help_is_on_the_page(start: Starter) -> None:

@@ -15,7 +15,8 @@ from course.ui.widgets.boxes import column
 from course.ui.widgets.labels import Label
 from course.ui.widgets.page import ScrollColumn
 
-_WIDTH = 570
+_WIDTH, _GAP = 570, 6
+_MARGINS, _LOW_MARGINS = (40, 20, 40, 12), (40, 0, 40, 0)
 _STEP = "note"
 
 
@@ -34,7 +35,7 @@ class WorryNotePage(QWidget):
         exercise, language = self._desk.exercise, session.language
         self._said = WorryWords(exercise, language)
         self._header, self._footer = Header(), Footer()
-        self._scroll = ScrollColumn(_WIDTH, (40, 12, 40, 12))
+        self._scroll = ScrollColumn(_WIDTH, _MARGINS)
         self._form = NoteForm(exercise, language)
         self._form.show_note(*self._desk.typed())
         self._form.show_plan(self._desk.plan())
@@ -47,7 +48,7 @@ class WorryNotePage(QWidget):
         self._scroll.setAccessibleName(title.text())
         for part in (title, Label(text, "meta"), self._form):
             self._scroll.column.addWidget(part)
-            self._scroll.column.addSpacing(10)
+            self._scroll.column.addSpacing(_GAP)
         self._scroll.column.addStretch(1)
         layout = column(self)
         layout.addWidget(self._header)
@@ -93,5 +94,6 @@ class WorryNotePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         low = self.height() < LOW
+        self._scroll.set_margins(_LOW_MARGINS if low else _MARGINS)
         self._header.set_low(low)
         self._footer.set_low(low, 0)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHeaderView
 
 from course.content.sentences import day as day_said
 from course.progress import rule_trial
@@ -15,6 +16,7 @@ from course.ui.widgets.boxes import at_left, column
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label
 
+_NUMBERS = (1, 2)  # columns of the table that need little room
 _SHOWN = 4  # trials as bars; older ones stand in the table
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 
@@ -30,6 +32,9 @@ class RuleBarsView(View):
         self._figure = _BarsFigure(self)
         self._card = self._figure.on_card((20, 14, 16, 6))
         self._table = EntryTable(self._columns(), [self._row(trial) for trial in self._trials])
+        for place in _NUMBERS:
+            mode = QHeaderView.ResizeMode.ResizeToContents
+            self._table.horizontalHeader().setSectionResizeMode(place, mode)
         self._enough = Label(self.say("enough"), "meta")
         self._again = Button(self.say("again"), "plain", "plus")
         self._again.clicked.connect(self.again_asked)

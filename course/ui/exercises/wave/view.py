@@ -68,13 +68,14 @@ class WaveView(View):
     def data(self) -> painted.Wave:
         """The figure as plain values."""
         known = wave.taps(self.values)
+        top = wave.top(known)
         return painted.Wave(
             tuple((tap.minute, tap.strength) for tap in known),
             wave.MINUTES,
             wave.STRONGEST,
             (self.say("tick-high"), self.say("tick-middle"), self.say("tick-low")),
             tuple((at, self._when(at)) for at in range(0, wave.MINUTES + 1, _LABEL_EVERY)),
-            wave.top(known) if len(known) > 1 else None,
+            top if top is not None and known[-1].strength < top[1] else None,  # once it has come down
             self.say("top"),
             self.say("now"),
             self._figure.current(),
