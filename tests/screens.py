@@ -195,7 +195,18 @@ _WARNING: dict[str, object] = {
         {"month": "2026-11", "state": "steady"},
     ],
 }
+_HOURS = [
+    {"hour": 8, "energy": 3, "kind": "body", "effort": "1"},
+    {"hour": 9, "energy": 3, "kind": "screen", "effort": "2"},
+    {"hour": 10, "energy": 2, "kind": "people", "effort": "3", "noise": "2"},
+    {"hour": 11, "energy": 1, "kind": "rest"},
+    {"hour": 12, "energy": 2},
+    {"hour": 15, "energy": 2, "kind": "head", "effort": "2"},
+    {"hour": 16, "energy": 0, "kind": "travel", "effort": "3"},
+    {"hour": 17, "energy": 1, "kind": "rest"},
+]
 _ANSWERS: dict[str, dict[str, object]] = {
+    "energy-curve": {"hours": _HOURS, "break-one": "09:45", "break-minutes": "15", "softer": "sound"},
     "movement-stairs": {"illness": ["none"], "energy": "2", "kind": "walk", "tread": 4, "talk": "yes"},
     "my-circle": {"sleep-score": "often", "pushing-score": "always", "door": "sleep-rising-time"},
     "energy-balance": {"items": _ITEMS},
@@ -312,6 +323,7 @@ def _pages(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
             yield f"step_{card.id}_{step.id}", lambda c=card, s=step: view.open_lesson(c.id, "heel", s.id)
     for exercise in _ANSWERS:
         yield from _exercise(program, exercise)
+    yield "worry_note", view.show_note
     for step in session.library.exercise("boiler-lab").steps:
         yield f"lab_{step.id}", lambda s=step: view.open_exercise("boiler-lab", s.id)
     yield "lab_sliders", lambda: _move_a_slider(view)
