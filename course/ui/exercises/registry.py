@@ -49,6 +49,8 @@ VIEWS = {
     "warning-months": "warning_plan.months:MonthsView",
     "warning-card": "warning_plan.view:WarningView",
     "warning-sheet": "warning_plan.sheet:WarningSheetView",
+    "energy-day": "energy_curve.day:DayView",
+    "energy-days": "energy_curve.days:DaysView",
     "stairs": "stairs.view:StairsView",
     "lab-day": "lab:LabView",
     "lab-half-year": "lab:LabView",
