@@ -17,7 +17,7 @@ from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label
 
 _PANEL = 296  # px at 100 %
-_LEAST = 230
+_LEAST = 210
 _NEW = 2  # the level that a key begins at: so-so
 _DETAILS = ("kind", "effort", "noise")
 
@@ -35,7 +35,7 @@ class DayView(View):
         self._chosen = self._column_of_now()
         self._figure = _DayFigure(self)
         self._panel = QWidget()
-        self._panel_layout: QVBoxLayout = column(self._panel, gap=6)
+        self._panel_layout: QVBoxLayout = column(self._panel, gap=2)
         self._form = Button("", "quiet-left", "sliders-horizontal")
         self._form.clicked.connect(self.on_form_clicked)
         layout = self._compose(self._figure.on_card((6, 6, 6, 6)), self._panel, _PANEL)
@@ -152,7 +152,7 @@ class DayView(View):
         stored = {"kind": hour.kind or None, "effort": _text(hour.effort), "noise": _text(hour.noise)}
         for name in _DETAILS:
             field = columns[name]
-            self._panel_layout.addSpacing(4)
+            self._panel_layout.addSpacing(2)
             self._panel_layout.addWidget(Label(field.label[self.context.language], "meta"))
             entry = MenuInput(field, stored[name], self.context.language)
             entry.answered.connect(lambda value, name=name: self._on_detail(name, value))
