@@ -49,7 +49,7 @@ def half(values: Values, field: str, first: str = "") -> str:
 
 def says_not(words: str, refused: Iterable[str]) -> bool:
     """Whether any of the `refused` words stands among the words."""
-    typed = {word.strip(_MARKS).casefold() for word in words.split()}
+    typed = {word.strip(_MARKS).casefold() for word in words.replace("'", "’").split()}
     return not typed.isdisjoint(refused)
 
 

@@ -100,9 +100,9 @@ def with_words(values: Values, field: str, words: OwnWords) -> list[Row]:
     return [*_copies(values, field), row]
 
 
-def with_plan(values: Values, plan: str, day: date, entry: str) -> list[Row]:
-    """The traps with an if-then plan added: its sentence, its day, and the entry it is."""
-    row: Row = {"plan": plan, "day": day.isoformat(), "about": "if-then", "source": entry}
+def with_plan(values: Values, words: OwnWords) -> list[Row]:
+    """The traps with an if-then plan added, whose sentence `words` is."""
+    row: Row = {"plan": words.text, "day": words.date.isoformat(), "about": words.about, "source": words.text}
     return [*_copies(values, TRAPS), row]
 
 

@@ -47,11 +47,13 @@ def test_a_plan_has_both_halves() -> None:
         ("dan niet.", True),
         ("leg ik hem op de trap", False),
         ("lees ik iets nietigs", False),
+        ("I don't look", True),
+        ("I don’t look", True),
         ("", False),
     ],
 )
 def test_a_word_for_what_one_does_not_do_is_seen_as_a_whole_word(words: str, found: bool) -> None:
-    assert if_then.says_not(words, ["niet", "geen"]) is found
+    assert if_then.says_not(words, ["niet", "geen", "don’t"]) is found
 
 
 @pytest.mark.parametrize(("kept", "shown"), [(None, 0), (2, 2), (3, 3), (9, 3), (-1, 0), ("x", 0)])

@@ -73,8 +73,16 @@ def test_five_signs_of_a_kind_fit_and_any_number_without_one() -> None:
 
 
 def test_an_if_then_plan_comes_among_the_traps() -> None:
-    values: dict[str, object] = {"traps": plan.with_plan({}, "Als x, dan y.", TODAY, "entry-1")}
-    assert plan.lines(values, "traps") == [Line(0, "", "", "Als x, dan y.", TODAY, "if-then", "entry-1")]
+    sentence = OwnWords("Als x, dan y.", TODAY, "if-then", "then", "Als-dan")
+    values: dict[str, object] = {"traps": plan.with_plan({}, sentence)}
+    line = Line(0, "", "", "Als x, dan y.", TODAY, "if-then", "Als x, dan y.")
+    assert plan.lines(values, "traps") == [line]
+    values["traps"] = plan.changed(
+        values, "traps", line, {"text": "Ik doe het even", "plan": "Als x, dan z."}
+    )
+    assert [offer.line for offer in plan.offers(values, "traps", [sentence])] == [
+        Line(0, "Ik doe het even", "", "Als x, dan z.", TODAY, "if-then", "Als x, dan y.")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -419,7 +419,7 @@ def test_a_figure_can_answer_in_another_entry_and_lead_to_it(start: Starter) -> 
     assert changed.values["keep"] == "swimming on Tuesday"
     figure.entry_asked.emit(earlier, "choose")
     settle()
-    assert running.view.route() == ("exercise", "energy-balance", "choose", earlier)
+    assert running.view.route()[:4] == ("exercise", "energy-balance", "choose", earlier)
     assert field(Robot(running), "Which thing that gives you energy would you like to keep?") == (
         "swimming on Tuesday"
     )

@@ -73,6 +73,7 @@ class Role(NamedTuple):
 ROLES: dict[str, Role] = {
     "display": Role(34, 500, SERIF, "ink"),
     "h1": Role(30, 500, SERIF, "ink"),
+    "h1-primary": Role(30, 500, SERIF, "primary"),
     "h2": Role(23, 500, SERIF, "ink"),
     "strong": Role(18, 600, SANS, "ink"),
     "body": Role(18, 400, SANS, "ink"),
