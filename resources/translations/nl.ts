@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>As a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Als lijn</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1703,7 @@
     <name>LineDialog</name>
     <message>
         <source>Take off the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de kaart halen</translation>
     </message>
 </context>
 <context>
@@ -1762,11 +1762,11 @@
     <name>MonthsView</name>
     <message>
         <source>As a list</source>
-        <translation type="unfinished">Als lijst</translation>
+        <translation>Als lijst</translation>
     </message>
     <message>
         <source>As a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Als rij</translation>
     </message>
 </context>
 <context>
