@@ -55,6 +55,25 @@ def field(robot: Robot, name: str) -> str:
     return found.text() if isinstance(found, QLineEdit) else found.toPlainText()
 
 
+def test_nothing_comes_after_stairs_that_wait_for_a_doctor(start: Starter) -> None:
+    robot = opened(start, "movement-stairs")
+    robot.press("ME/CFS")
+    robot.press("Next")
+    robot.press("Next")
+    assert "These stairs are off. Talk to your doctor or physio." in texts(robot.running)
+    assert not robot.sees("Begin")
+    robot.press("My doctor or physio looked along")
+    assert robot.sees("Begin")
+    robot.press("The list once more")
+    robot.press("ME/CFS")
+    robot.press("long covid")
+    robot.press("Done with the list")
+    robot.press("Done")
+    (entry,) = robot.running.session.read.entries("movement-stairs")
+    assert entry.finished
+    assert "tread" not in entry.values
+
+
 def test_what_the_bar_says_follows_an_answer_on_the_same_screen(start: Starter) -> None:
     robot = opened(start, "return-to-work", "timeline")
     assert "Roughly. Check it with UWV." in texts(robot.running)

@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from course.progress.answers import Entry
 from course.ui.charts import stairs as painted
+from course.ui.exercises.inputs import ChoicesInput
+from course.ui.exercises.stairs.parts import TreadChoices
 from course.ui.exercises.stairs.view import StairsView, _StairsFigure
 from course.ui.exercises.table import EntryTable
-from course.ui.widgets.choices import Segments
+from course.ui.widgets.tap import Tap
 from tests.ui.setting import NOW, context, in_window, load_theme, outside, overlaps, text_size
 
 NAME = "movement-stairs"
@@ -53,20 +55,37 @@ def listen(made: StairsView, told: list[tuple[str, object]]) -> None:
 
 
 def labels(made: StairsView) -> list[str]:
-    (group,) = made.findChildren(Segments)
-    return [button.text() for button in group.findChildren(QAbstractButton)]
+    return [tap.accessibleName().removeprefix("Step of today: ") for tap in made.findChildren(Tap)]
 
 
-def test_it_begins_low_and_offers_no_lower_one(qtbot: QtBot) -> None:
+def press(made: StairsView, words: str) -> None:
+    next(one for one in made.findChildren(QAbstractButton) if words in one.accessibleName()).click()
+
+
+def test_it_begins_with_the_lowest_three(qtbot: QtBot) -> None:
     made = view(qtbot, {})
     assert made.sentence() == "Choose yourself where you begin. The lowest step is a good start."
-    assert labels(made) == ["Stay: 3 minutes", "Higher: 5 minutes"]
+    assert labels(made) == ["3 minutes", "5 minutes", "8 minutes"]
+    assert made.findChildren(TreadChoices)[0].current() == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "offered"),
+    [
+        ({"tread": 1}, ["Stay, 3 minutes", "Higher, 5 minutes"]),
+        ({"tread": 8}, ["Lower, 25 minutes", "Stay, 30 minutes"]),
+    ],
+)
+def test_no_tread_is_offered_that_is_not_there(
+    qtbot: QtBot, before: dict[str, object], offered: list[str]
+) -> None:
+    assert labels(view(qtbot, {}, before)) == offered
 
 
 def test_staying_is_shown_and_higher_is_only_possible(qtbot: QtBot) -> None:
     made = view(qtbot, {}, *_THREE)
-    assert labels(made) == ["Lower: 5 minutes", "Stay: 8 minutes", "Higher: 10 minutes"]
-    assert made.findChildren(Segments)[0].current() == 1
+    assert labels(made) == ["Lower, 5 minutes", "Stay, 8 minutes", "Higher, 10 minutes"]
+    assert made.findChildren(TreadChoices)[0].current() == 3
     assert "three times in a row" in made.sentence()
     assert made.tread() == 3
 
@@ -74,8 +93,10 @@ def test_staying_is_shown_and_higher_is_only_possible(qtbot: QtBot) -> None:
 def test_a_choice_is_kept_and_said(qtbot: QtBot, told: list[tuple[str, object]]) -> None:
     made = view(qtbot, {}, *_THREE)
     listen(made, told)
-    made.findChildren(Segments)[0].findChildren(QAbstractButton)[2].click()
+    press(made, "Higher")
+    press(made, "Higher")
     assert told == [("tread", 4)]
+    assert made.findChildren(TreadChoices)[0].current() == 4
     assert made.sentence().endswith("You chose 10 minutes.")
     figure = made.findChildren(_StairsFigure)[0]
     assert figure.accessibleDescription() == made.sentence()
@@ -120,6 +141,19 @@ def test_an_empty_day_begins_at_the_lowest(qtbot: QtBot) -> None:
     made = view(qtbot, {"energy": "0"}, *_THREE)
     assert made.tread() == 1
     assert made.sentence().startswith("Empty today?")
+    assert labels(made) == ["Lowest, 3 minutes", "Stay, 8 minutes", "Higher, 10 minutes"]
+
+
+@pytest.mark.parametrize("chosen", [{}, {"tread": 2}])
+def test_not_today_leaves_no_tread_behind(
+    qtbot: QtBot, told: list[tuple[str, object]], chosen: dict[str, object]
+) -> None:
+    made = view(qtbot, {"energy": "1", **chosen}, *_THREE)
+    listen(made, told)
+    with qtbot.waitSignal(made.finish_asked):
+        press(made, "Not today")
+    made.leave()
+    assert told == ([("tread", None)] if chosen else [])
 
 
 def test_it_is_off_until_a_doctor_looked_along(qtbot: QtBot, told: list[tuple[str, object]]) -> None:
@@ -132,6 +166,32 @@ def test_it_is_off_until_a_doctor_looked_along(qtbot: QtBot, told: list[tuple[st
     next(one for one in made.findChildren(QAbstractButton) if "looked along" in one.text()).click()
     assert told == [("looked-along", "yes")]
     assert made.findChildren(_StairsFigure)
+
+
+def test_the_list_can_be_read_once_more_and_turns_the_stairs_off(
+    qtbot: QtBot, told: list[tuple[str, object]]
+) -> None:
+    made = view(qtbot, {"illness": ["none"], "looked-along": "yes"}, *_THREE)
+    listen(made, told)
+    press(made, "The list once more")
+    made.on_low_changed()
+    (ticks,) = made.findChildren(ChoicesInput)
+    ticks.findChildren(QAbstractButton)[0].click()
+    assert told == [("looked-along", None), ("illness", ["heart", "none"])]
+    press(made, "Done with the list")
+    assert made.is_off()
+    assert made.ends()
+    assert made.footer() == ""
+
+
+def test_the_open_entry_is_no_walk_of_before(qtbot: QtBot) -> None:
+    given = context(NAME, {"tread": 6}, "en")
+    open_ = Entry(NAME, "now", NOW, True, {"tread": 6}, NOW)
+    made = StairsView(
+        given._replace(step=given.exercise.step("stairs"), history=[*history(*_THREE), open_], entry="now")
+    )
+    qtbot.addWidget(made)
+    assert sum(made.data().dots) == 3
 
 
 def test_an_illness_that_was_ticked_in_an_earlier_entry_still_counts(qtbot: QtBot) -> None:

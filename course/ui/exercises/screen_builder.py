@@ -73,7 +73,7 @@ class ScreenBuilder(QObject):
         self._add_head(made, sitting, number, "meta")
         made.column.addWidget(view, 1)
         made.left.connect(view.leave)
-        made.footer = view.footer
+        made.footer, made.ends = view.footer, view.ends
         self._add_save_line(made, sitting)
         return made
 

@@ -93,6 +93,10 @@ class View(QWidget):
         """What the bar below says in place of where one is; empty for that."""
         return ""
 
+    def ends(self) -> bool:
+        """Whether nothing comes after this, so that the button onward finishes the entry."""
+        return False
+
     def leave(self) -> None:
         """The step is left: what is half typed is an answer now."""
 

@@ -62,12 +62,11 @@ class ExercisePage(FramePage):
 
     def next(self) -> None:
         """On to the next screen; after the last one the entry is finished."""
-        sitting = self._sitting_now()
-        if sitting.now + 1 < len(sitting.screens):
-            self._leave()
-            self._go(sitting.now + 1)
+        if self._ends():
+            self.finish()
             return
-        self.finish()
+        self._leave()
+        self._go(self._sitting_now().now + 1)
 
     def begin_again(self) -> None:
         """Finish this entry and begin a new one."""
@@ -138,6 +137,11 @@ class ExercisePage(FramePage):
 
     def _at_step(self, sitting: Sitting) -> None:
         self._session.at_entry_step(sitting.exercise.id, sitting.entry, sitting.screen.id)
+
+    def _ends(self) -> bool:
+        """Whether the entry is finished after the screen that is shown."""
+        sitting, screen = self._sitting_now(), self._stage.current()
+        return sitting.now + 1 == len(sitting.screens) or (screen is not None and screen.ends())
 
     def _count_time(self) -> None:
         """The time on the screen shown counts for the dose; at a turn the next screen sees to that."""
@@ -225,14 +229,20 @@ class ExercisePage(FramePage):
 
     def _say_place(self) -> None:
         sitting = self._sitting_now()
-        usual = self.tr("Done") if sitting.now + 1 == len(sitting.screens) else self.tr("Next")
         self._header.show_name(sitting.exercise.title[self._session.language])
         screen = self._stage.current()
         if screen is not None and (words := screen.footer()):
             self._footer.show_words(words, always=True)
         else:
             self._footer.show_words(self._place_words())
-        self._footer.next_button.set_label(sitting.screen.step.done.get(self._session.language, usual))
+        self._footer.next_button.set_label(self._onward())
+
+    def _onward(self) -> str:
+        """What the button onward says."""
+        sitting = self._sitting_now()
+        usual = self.tr("Done") if self._ends() else self.tr("Next")
+        cut_short = self._ends() and sitting.now + 1 < len(sitting.screens)
+        return usual if cut_short else sitting.screen.step.done.get(self._session.language, usual)
 
     def _place_words(self) -> str:
         sitting = self._sitting_now()

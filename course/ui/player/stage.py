@@ -26,6 +26,7 @@ class StageScreen(ScrollColumn):
         super().__init__(wide, margins)
         self.wide = wide
         self.footer: Callable[[], str] = str  # what the bar below says, where it is not where one is
+        self.ends: Callable[[], bool] = bool  # whether nothing comes after it, though it is not the last
         self.title: Label | None = None
         self.save_lines: dict[str, SaveLine] = {}  # by the object that each is about
         self.is_busy: Callable[[], bool] = lambda: False  # whether something of it goes on by itself

@@ -6,36 +6,35 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from course.content import sentences
 from course.progress import stairs
-from course.progress.answers import Entry
 from course.progress.entry_values import text, whole
 from course.ui.charts import stairs as painted
+from course.ui.exercises.stairs.parts import ILLNESS, ListCard, OffCard, Offer, TreadChoices
 from course.ui.exercises.table import EntryTable
 from course.ui.exercises.view import Canvas, View, ViewContext, capital
 from course.ui.theme.theme import theme
-from course.ui.widgets.boxes import at_left, card, column, empty
+from course.ui.widgets.boxes import at_left, column, empty
 from course.ui.widgets.buttons import Button
-from course.ui.widgets.choices import Segments
 from course.ui.widgets.labels import Label
 
 _TREAD, _LOOKED = "tread", "looked-along"
-_LEAST, _LEAST_LOW = 240, 200  # px at 100 % of the figure
+_LEAST, _LEAST_LOW = 240, 170  # px at 100 % of the figure
+_BEGIN = 3  # treads to choose from the first time
 
 
 class StairsView(View):
-    """Off while something of the list waits for a doctor; else the figure, its sentence and three choices."""
+    """Off while something of the list waits for a doctor; else the figure, its sentence and the choices."""
 
     WIDTH = 800
 
     def __init__(self, context: ViewContext) -> None:
         super().__init__(context)
-        others = _without_open(context)
+        others = [one for one in context.history if not context.entry or one.id != context.entry]
         self._checked = stairs.checked(others, self.values)
         self._walks = stairs.walks(others)
         level = text(self.values, "energy")
         self._advice = stairs.advice(self._walks, int(level) if level.isdigit() else None)
         self._layout: QVBoxLayout = column(self, gap=10)
-        self._is_table = False
-        self._choices: dict[int, int] = {}  # position of a button -> its tread
+        self._is_table = self._stays_out = self._in_list = False
         self._build()
 
     def sentence(self) -> str:
@@ -50,9 +49,12 @@ class StairsView(View):
     def footer(self) -> str:
         return "" if self.is_off() else self.say("footer")
 
+    def ends(self) -> bool:
+        return self.is_off()
+
     def leave(self) -> None:
         """Who goes on without choosing stays on the tread that was shown."""
-        if self.values and not self.is_off() and whole(self.values, _TREAD) is None:
+        if self.values and not self._stays_out and not self.is_off() and whole(self.values, _TREAD) is None:
             self._keep(_TREAD, self.tread())
 
     def is_off(self) -> bool:
@@ -79,13 +81,50 @@ class StairsView(View):
             self._show()
 
     def on_low_changed(self) -> None:
-        if not self.is_off():
+        if not self.is_off() and not self._in_list:
             self._figure.setMinimumHeight(theme.px(_LEAST_LOW if self.low else _LEAST))
             self._hint.setVisible(not self.low)
+
+    def on_not_today(self) -> None:
+        """No tread today; that is all right too."""
+        self._stays_out = True
+        if whole(self.values, _TREAD) is not None:
+            self._keep(_TREAD, None)
+        self.finish_asked.emit()
+
+    def on_looked_along(self) -> None:
+        """A doctor or physio said that it is all right."""
+        self._checked[_LOOKED] = "yes"
+        self._keep(_LOOKED, "yes")
+        self._build()
+
+    def on_list_asked(self) -> None:
+        """The list in the place of the stairs."""
+        self._in_list = True
+        empty(self._layout)
+        shown = ListCard(self.context, self._checked.get(ILLNESS))
+        shown.answered.connect(self.on_list_answered)
+        shown.done.connect(self._build)
+        self._layout.addWidget(shown)
+        self._layout.addStretch(1)
+        shown.setFocus()
+
+    def on_list_answered(self, value: object) -> None:
+        """Answered anew, so a doctor looks along anew."""
+        self._checked = {} if value is None else {ILLNESS: value}
+        if _LOOKED in self.values:
+            self._keep(_LOOKED, None)
+        self._keep(ILLNESS, value)
+
+    def on_other_clicked(self) -> None:
+        """From the stairs to the table, or back."""
+        self._is_table = not self._is_table
+        self._show_face()
 
     # -- parts ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        self._in_list = False
         empty(self._layout)
         self._words = Label("", "strong")
         if self.is_off():
@@ -94,48 +133,41 @@ class StairsView(View):
             self._build_stairs()
 
     def _build_off(self) -> None:
-        box, inner = card((24, 20, 24, 20))
-        inner.addWidget(self._words)
-        inner.addSpacing(6)
-        inner.addWidget(Label(self.say("off-hint"), "body"))
-        again = Button(self.say("on-again"), "plain", "check")
-        again.clicked.connect(self.on_looked_along)
-        inner.addSpacing(12)
-        inner.addLayout(at_left(again))
+        box = OffCard(self.context, self._words)
+        box.looked_along.connect(self.on_looked_along)
         self._layout.addWidget(box)
+        self._layout.addLayout(at_left(self._list_button()))
         self._layout.addStretch(1)
         self._tell(box)
-
-    def on_looked_along(self) -> None:
-        """A doctor or physio said that it is all right."""
-        self._keep(_LOOKED, "yes")
-        self._checked[_LOOKED] = "yes"
-        self._build()
 
     def _build_stairs(self) -> None:
         self._figure = _StairsFigure(self)
         self._card = self._figure.on_card((4, 4, 4, 4))
         self._table = self._make_table()
         self._hint = Label(self.say("dots" if any(self.data().dots) else "no-dots"), "meta")
-        self._group: Segments | None = None
-        self._group_place = QWidget()
-        column(self._group_place)
-        not_today = Button(self.say("not-today"), "quiet-left", "moon")
-        not_today.clicked.connect(self.finish_asked)
-        self._other = Button("", "quiet", "table")
-        self._other.clicked.connect(self.on_other_clicked)
-        self._layout.addWidget(self._card, 1)
-        for part in (self._table, self._words, self._hint, self._group_place):
-            self._layout.addWidget(part)
-        for line in ((not_today,), (self._other,)) if theme.large else ((not_today, self._other),):
+        self._choices = TreadChoices(self.say("which"), self._offers())
+        self._choices.chosen.connect(self.choose)
+        figure, asked = (self._card, self._table), (self._words, self._hint, self._choices)
+        # With large text there is no room for all of it: what is asked goes before what is drawn.
+        for part in (*asked, *figure) if theme.large else (*figure, *asked):
+            self._layout.addWidget(part, int(part is self._card))
+        buttons = self._buttons()
+        for line in [(one,) for one in buttons] if theme.large else [buttons]:
             self._layout.addLayout(at_left(*line))
         self._show_face()
         self._show()
 
-    def on_other_clicked(self) -> None:
-        """From the stairs to the table, or back."""
-        self._is_table = not self._is_table
-        self._show_face()
+    def _buttons(self) -> tuple[QWidget, ...]:
+        not_today = Button(self.say("not-today"), "quiet-left", "moon")
+        not_today.clicked.connect(self.on_not_today)
+        self._other = Button("", "quiet-left", "table")
+        self._other.clicked.connect(self.on_other_clicked)
+        return not_today, self._other, self._list_button()
+
+    def _list_button(self) -> Button:
+        again = Button(self.say("list-again"), "quiet-left", "list")
+        again.clicked.connect(self.on_list_asked)
+        return again
 
     def _show_face(self) -> None:
         self._card.setVisible(not self._is_table)
@@ -147,23 +179,22 @@ class StairsView(View):
         self._figure.update()
         self._figure.setAccessibleName(f"{self.say('which')}: {self._minutes(self.tread())}")
         self._tell(self._figure)
-        self._show_choices()
+        self._choices.set_current(self.tread())
 
-    def _show_choices(self) -> None:
-        base = self._advice.tread
-        offered = {"lower": base - 1, "stay": base, "higher": base + 1}
-        found = {name: tread for name, tread in offered.items() if 1 <= tread <= len(stairs.MINUTES)}
-        treads = list(found.values())
-        now = treads.index(self.tread()) if self.tread() in treads else -1
-        if self._group is not None:
-            self._group.set_current(now)
-            return
-        labels = [f"{self.say(name)}: {self._minutes(tread)}" for name, tread in found.items()]
-        self._group = Segments(self.say("which"), labels, now, vertical=theme.large)
-        self._group.chosen.connect(lambda index: self.choose(treads[index]))
-        place = self._group_place.layout()
-        assert place is not None
-        place.addWidget(self._group)
+    def _offers(self) -> list[Offer]:
+        """Lower, the same and higher; the first time the lowest three, which are not above anything."""
+        base, said = self._advice.tread, self._advice.said
+        if said == "first" or (said == "empty" and not self._walks):
+            return [Offer(tread, "", self._minutes(tread)) for tread in range(1, _BEGIN + 1)]
+        low = ("lowest-tread", 1) if said == "empty" else ("lower", base - 1)
+        named = [("stay", base), ("higher", base + 1)]
+        if base > 1:
+            named.insert(0, low)
+        return [
+            Offer(tread, self.say(name), self._minutes(tread))
+            for name, tread in named
+            if tread <= len(stairs.MINUTES)
+        ]
 
     def _minutes(self, tread: int) -> str:
         return self.say("minutes", minutes=stairs.MINUTES[tread - 1])
@@ -178,16 +209,6 @@ class StairsView(View):
             said = option.words[self.context.language] if option else ""
             rows.append([day, self._minutes(walk.tread), said])
         return EntryTable([self.say(f"table-{name}") for name in ("day", "tread", "morning")], rows)
-
-
-def _without_open(context: ViewContext) -> list[Entry]:
-    """The history but for the entry that is open, which stands in it with the values of now."""
-    others = list(context.history)
-    for entry in reversed(others):
-        if entry.values == context.values:
-            others.remove(entry)
-            break
-    return others
 
 
 class _StairsFigure(Canvas):
