@@ -205,6 +205,24 @@ _HOURS = [
     {"hour": 16, "energy": 0, "kind": "travel", "effort": "3"},
     {"hour": 17, "energy": 1, "kind": "rest"},
 ]
+_DIPS = ("33210  321", "43321 221 ", "2 2102 10 ")  # the energy of three days from eight o'clock on
+_MORNINGS = ("same", "more", "same", "same", "same", "less", "same")
+_BEFORE: dict[str, list[dict[str, object]]] = {
+    "energy-curve": [
+        {
+            "hours": [
+                {"hour": 8 + number, "energy": int(word), "effort": str(day)}
+                for number, word in enumerate(words)
+                if word != " "
+            ]
+        }
+        for day, words in enumerate(_DIPS, 1)
+    ],
+    "movement-stairs": [
+        {"illness": ["none"], "tread": int(tread), "next-morning": morning}
+        for tread, morning in zip("2334444", _MORNINGS, strict=True)
+    ],
+}
 _ANSWERS: dict[str, dict[str, object]] = {
     "energy-curve": {"hours": _HOURS, "break-one": "09:45", "break-minutes": "15", "softer": "sound"},
     "movement-stairs": {"illness": ["none"], "energy": "2", "kind": "walk", "tread": 4, "talk": "yes"},
@@ -446,6 +464,7 @@ def _exercise(program: Program, exercise: str) -> Iterator[tuple[str, Callable[[
     assert view is not None
     if exercise == "sleep-diary":
         _sleep_before(program)
+    _days_before(program, exercise)
     entry = session.begin_entry(exercise)
     fields = session.library.exercise(exercise).fields
     for field, value in _ANSWERS[exercise].items():
@@ -469,6 +488,24 @@ def _sleep_before(program: Program) -> None:
     store = StatementStore(program.data.database)
     for made in sleep_years.mornings(13, _MORNING - timedelta(days=1), gap=5):
         store.append(made)
+    program.session.changed.emit(Changes.ANSWERS)
+
+
+def _days_before(program: Program, exercise: str) -> None:
+    """A finished entry on each of the last days."""
+    assert program.data is not None
+    assert program.session is not None
+    store, days = StatementStore(program.data.database), _BEFORE.get(exercise, [])
+    for back, values in zip(range(len(days), 0, -1), days, strict=True):
+        at = _MORNING - timedelta(days=back)
+        entry = statements.new_id(at)
+        about = statements.entry(exercise, entry)
+        answers = [
+            statements.make(Verb.ANSWERED, statements.answer(exercise, entry, field), at, {"response": value})
+            for field, value in values.items()
+        ]
+        done = statements.make(Verb.COMPLETED, about, at, {"completion": True})
+        store.append([statements.make(Verb.INITIALIZED, about, at), *answers, done])
     program.session.changed.emit(Changes.ANSWERS)
 
 

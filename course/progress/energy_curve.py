@@ -5,9 +5,9 @@ stands at one hour. Hours without a word stay gaps.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, time
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from course.progress.answers import Entry
 from course.progress.diary import by_day
@@ -15,7 +15,8 @@ from course.progress.entry_values import Values, rows, text, whole
 
 FIRST, LAST = 6, 23  # the hours one can fill in; 23 is the one until midnight
 PARTS: tuple[tuple[int, int, int], ...] = ((6, 12, 9), (12, 15, 13), (15, 18, 16), (18, 24, 20))
-EXERCISE, HOURS = "energy-curve", "hours"
+HOURS = "hours"
+BREAKS = ("break-one", "break-two")
 REST = "rest"
 ENOUGH = 3  # days before several are put together
 SHOWN = 7  # days
@@ -24,7 +25,6 @@ _APART = 2  # hours between two breaks
 _UNEVEN = 2  # times: a day that asked so much more than another
 
 Row = dict[str, object]
-Effort = Literal["none", "even", "uneven"]
 
 
 class Hour(NamedTuple):
@@ -53,6 +53,20 @@ class Point(NamedTuple):
     low: int
     mean: float
     high: int
+
+
+class Spread(NamedTuple):
+    """What days asked: the least and the most, each with its day."""
+
+    low: int
+    least: date
+    high: int
+    most: date
+
+    @property
+    def is_uneven(self) -> bool:
+        """Whether one day asked twice as much as another, or more."""
+        return self.high >= _UNEVEN * max(self.low, 1)
 
 
 # -- a day ---------------------------------------------------------------------------------------------
@@ -101,11 +115,6 @@ def drops(day: Iterable[Hour]) -> list[Drop]:
 def rests(day: Iterable[Hour]) -> int:
     """How many hours were told as rest."""
     return sum(hour.kind == REST for hour in day)
-
-
-def effort(day: Iterable[Hour]) -> int:
-    """The sum of what the hours asked."""
-    return sum(hour.effort or 0 for hour in day)
 
 
 def pieces(day: Sequence[Hour]) -> list[list[Hour]]:
@@ -170,12 +179,30 @@ def breaks(points: Sequence[Point]) -> tuple[int, ...]:
     return tuple(sorted(chosen[:2]))
 
 
-def effort_said(told: Sequence[Sequence[Hour]]) -> Effort:
-    """Whether days asked about as much as each other; “none” where fewer than three days say it."""
-    sums = [effort(day) for day in told if any(hour.effort is not None for hour in day)]
+def asked(day: Iterable[Hour]) -> int | None:
+    """The sum of what the hours asked; None if that was said of none."""
+    known = [hour.effort for hour in day if hour.effort is not None]
+    return sum(known) if known else None
+
+
+def spread(told: Iterable[tuple[date, Sequence[Hour]]]) -> Spread | None:
+    """How far apart days are in what they asked; None where fewer than three days say it.
+
+    Sums of 2, 5 and 2: from 2 on the first of these days to 5.
+    """
+    sums = [(known, day) for day, found in told if (known := asked(found)) is not None]
     if len(sums) < ENOUGH:
-        return "none"
-    return "uneven" if max(sums) >= _UNEVEN * max(min(sums), 1) else "even"
+        return None
+    low, high = min(sums, key=lambda one: one[0]), max(sums, key=lambda one: one[0])
+    return Spread(*low, *high)
+
+
+def last_plan(entries: Sequence[Entry]) -> tuple[time, ...]:
+    """The times that were last chosen for a rest, earliest first; empty if none were."""
+    for entry in reversed(entries):
+        if found := [at for one in BREAKS if (at := _time(text(entry.values, one))) is not None]:
+            return tuple(sorted(found))
+    return ()
 
 
 def energy_hours(entries: Iterable[Entry]) -> list[tuple[date, int, int]]:
@@ -186,6 +213,13 @@ def energy_hours(entries: Iterable[Entry]) -> list[tuple[date, int, int]]:
         for hour in hours(entry.values)
         if hour.energy is not None
     ]
+
+
+def _time(said: str) -> time | None:
+    try:
+        return time.fromisoformat(said)
+    except ValueError:
+        return None
 
 
 def _digit(row: Values, column: str) -> int | None:

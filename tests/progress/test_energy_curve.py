@@ -1,6 +1,6 @@
 """A day by the hour, several as one, and breaks that stand before the dip and never in it."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -13,18 +13,20 @@ from course.progress.energy_curve import (
     Drop,
     Hour,
     Point,
+    Spread,
+    asked,
     breaks,
     curve,
     days,
     drops,
-    effort,
-    effort_said,
     energy_hours,
     hours,
+    last_plan,
     mean,
     part,
     pieces,
     rests,
+    spread,
     with_cell,
 )
 
@@ -120,13 +122,33 @@ def test_at_most_two_breaks_within_the_day_whatever_was_filled_in(told: list[lis
     assert all(FIRST <= hour < LAST for hour in found)
 
 
-def test_effort_is_compared_from_three_days_on() -> None:
+def test_what_days_asked_is_compared_from_three_days_on() -> None:
     light, heavy = [Hour(9, 2, "", 1), Hour(10, 2, "", 1)], [Hour(9, 2, "", 3), Hour(10, 2, "", 2)]
-    assert (effort(light), effort(heavy)) == (2, 5)
-    assert effort_said([light, heavy]) == "none"
-    assert effort_said([light, heavy, light]) == "uneven"
-    assert effort_said([light, light, light, day("33")]) == "even"
-    assert effort_said([day("3"), day("3"), day("3")]) == "none"
+    one, two, three, four = (date(2026, 11, number) for number in range(1, 5))
+    assert (asked(light), asked(heavy), asked(day("33"))) == (2, 5, None)
+    assert spread([(one, light), (two, heavy)]) is None
+    assert spread([(one, light), (two, heavy), (three, day("33"))]) is None
+    found = spread([(one, light), (two, heavy), (three, light), (four, day("33"))])
+    assert found == Spread(2, one, 5, two)
+    assert found.is_uneven
+    even = spread([(one, light), (two, light), (three, [Hour(9, 2, "", 3)])])
+    assert even is not None
+    assert not even.is_uneven
+
+
+def test_a_day_that_asked_nothing_is_a_day_too() -> None:
+    nothing, two = [Hour(9, 2, "", 0)], [Hour(9, 2, "", 2)]
+    days_ = [(date(2026, 11, number), told) for number, told in enumerate((nothing, two, two), 1)]
+    found = spread(days_)
+    assert found == Spread(0, date(2026, 11, 1), 2, date(2026, 11, 2))
+    assert found.is_uneven
+
+
+def test_the_last_plan_is_the_newest_with_a_time() -> None:
+    first = entry(0, **{"break-one": "13:30", "break-two": "09:45"})
+    assert last_plan([first, entry(1), entry(2, **{"break-one": "later"})]) == (time(9, 45), time(13, 30))
+    assert last_plan([first, entry(1, **{"break-two": "10:00"})]) == (time(10),)
+    assert last_plan([entry(1)]) == last_plan([]) == ()
 
 
 def test_a_week_is_shown_and_days_without_a_word_are_not() -> None:

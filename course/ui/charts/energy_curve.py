@@ -9,7 +9,8 @@ from course.ui.charts.kit import Placed, dot, line, place, text, text_width
 from course.ui.theme.theme import theme
 
 # Lengths in px at 100 %.
-_TOP, _AXIS, _RIGHT, _WORD_GAP = 20, 30, 14, 14
+_TOP, _AXIS, _RIGHT, _WORD_GAP = 34, 30, 14, 14
+_OVER, _REST_UP = 10, 22  # from the plot up to the end of a stripe, and to the middle of its word
 _LINE, _DOT = 3, 5.5
 _TICK_GAP = 12
 _BAND = 56  # alpha of the area between the lowest and the highest
@@ -27,12 +28,16 @@ class Column(NamedTuple):
 
 
 class Curve(NamedTuple):
-    """`pieces`: positions of columns that are joined; `levels`: the five words; `chosen` -1 for none."""
+    """`pieces`: positions of columns that are joined; `levels`: the five words; `chosen` -1 for none.
+
+    `rest`: what stands above columns of rest.
+    """
 
     columns: tuple[Column, ...]
     pieces: tuple[tuple[int, ...], ...]
     levels: tuple[str, ...]
     chosen: int = -1
+    rest: str = ""
 
 
 def draw(painter: QPainter, rect: QRectF, data: Curve) -> None:
@@ -57,13 +62,13 @@ def draw(painter: QPainter, rect: QRectF, data: Curve) -> None:
 
 
 def names(rect: QRectF, data: Curve) -> list[Placed]:
-    """The five words on the left, and as many names of columns as have room."""
+    """The five words on the left, the word above rests, and as many names of columns as have room."""
     plot = _plot(rect, data)
     levels = [
         place(word, QPointF(plot.x() - theme.px(_WORD_GAP), _y(plot, level)), "right")
         for level, word in enumerate(data.levels)
     ]
-    return [*levels, *_ticks(plot, data)]
+    return [*levels, *_rests(plot, data), *_ticks(plot, data)]
 
 
 def column_at(rect: QRectF, data: Curve, at: QPointF) -> int:
@@ -87,7 +92,7 @@ def _plot(rect: QRectF, data: Curve) -> QRectF:
 
 def _stripe(plot: QRectF, data: Curve, number: int) -> QRectF:
     width = plot.width() / len(data.columns)
-    above = theme.px(10)
+    above = theme.px(_OVER)
     return QRectF(plot.x() + width * number, plot.y() - above, width, plot.height() + 2 * above)
 
 
@@ -97,6 +102,26 @@ def _at(plot: QRectF, data: Curve, number: int, level: float) -> QPointF:
 
 def _y(plot: QRectF, level: float) -> float:
     return plot.bottom() - plot.height() * level / _HIGHEST
+
+
+def _rests(plot: QRectF, data: Curve) -> list[Placed]:
+    """The word above each run of rests, where it does not stand on the one before it."""
+    found: list[Placed] = []
+    y = plot.y() - theme.px(_REST_UP)
+    for number, column in enumerate(data.columns):
+        if not data.rest or not column.rest or (number and data.columns[number - 1].rest):
+            continue
+        last = next(at for at in range(number, len(data.columns)) if not _goes_on(data, at))
+        middle = (_stripe(plot, data, number).x() + _stripe(plot, data, last).right()) / 2
+        word = place(data.rest, QPointF(middle, y), "centre")
+        if not found or word.rect.left() > found[-1].rect.right():
+            found.append(word)
+    return found
+
+
+def _goes_on(data: Curve, number: int) -> bool:
+    """Whether the column after this one is rest too."""
+    return number + 1 < len(data.columns) and data.columns[number + 1].rest
 
 
 def _ticks(plot: QRectF, data: Curve) -> list[Placed]:

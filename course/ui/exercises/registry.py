@@ -51,6 +51,8 @@ VIEWS = {
     "warning-sheet": "warning_plan.sheet:WarningSheetView",
     "energy-day": "energy_curve.day:DayView",
     "energy-days": "energy_curve.days:DaysView",
+    "energy-breaks": "energy_curve.plan:BreaksView",
+    "energy-stimuli": "energy_curve.plan:StimuliView",
     "stairs": "stairs.view:StairsView",
     "lab-day": "lab:LabView",
     "lab-half-year": "lab:LabView",

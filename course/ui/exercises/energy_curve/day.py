@@ -18,6 +18,7 @@ from course.ui.widgets.labels import Label
 
 _PANEL = 296  # px at 100 %
 _LEAST = 210
+_LOW = 1  # the energy word, 0–4, up to which a day is asked in four parts at first
 _NEW = 2  # the level that a key begins at: so-so
 _DETAILS = ("kind", "effort", "noise")
 
@@ -31,7 +32,8 @@ class DayView(View):
         super().__init__(context)
         self._said = CurveWords(context)
         told = self.hours()
-        self._by_part = theme.large or (bool(told) and all(hour.hour in _part_hours() for hour in told))
+        only_parts = bool(told) and all(hour.hour in _part_hours() for hour in told)
+        self._by_part = theme.large or only_parts or (not told and _is_low(context.energy))
         self._chosen = self._column_of_now()
         self._figure = _DayFigure(self)
         self._panel = QWidget()
@@ -59,7 +61,7 @@ class DayView(View):
             Column(self._tick(number), hour.energy, rest=hour.kind == REST)
             for number, hour in enumerate(told)
         )
-        return Curve(columns, tuple(joined), self._said.levels(), self._chosen)
+        return Curve(columns, tuple(joined), self._said.levels(), self._chosen, self.say("rest-here"))
 
     def count(self) -> int:
         """How many columns there are."""
@@ -208,6 +210,11 @@ class _DayFigure(Canvas):
 
 def _part_hours() -> tuple[int, ...]:
     return tuple(at for _, _, at in PARTS)
+
+
+def _is_low(energy: tuple[int, ...]) -> bool:
+    """Whether the last energy word asks for the short form; `energy` oldest first, 0–4."""
+    return bool(energy) and energy[-1] <= _LOW
 
 
 def _text(value: int | None) -> str | None:

@@ -1,10 +1,14 @@
 """The energy curve in words: hours, levels, the sentence of a day and of several."""
 
 from collections.abc import Sequence
+from datetime import date
 
+from course.content import sentences
 from course.progress import energy_curve
 from course.progress.energy_curve import Hour
-from course.ui.exercises.view import ViewContext
+from course.ui.exercises.view import ViewContext, capital
+
+Told = Sequence[tuple[date, Sequence[Hour]]]  # days and their hours, oldest first
 
 
 class CurveWords:
@@ -42,23 +46,36 @@ class CurveWords:
             parts.append(self.say("day-rest") if rests == 1 else self.say("day-rests", rests=rests))
         return " ".join(parts)
 
-    def days(self, told: Sequence[Sequence[Hour]]) -> str:
+    def date(self, day: date) -> str:
+        """“maandag 23 november”."""
+        return sentences.weekday(day, self._context.language)
+
+    def days(self, told: Told) -> str:
         """Several days: where a rest would stand before the dip."""
         if len(told) < energy_curve.ENOUGH:
             return self.say("days-first" if told else "days-none")
-        at = [self.at(hour) for hour in energy_curve.breaks(energy_curve.curve(told))]
+        at = [self.at(hour) for hour in proposed(told)]
         if not at:
             return self.say("days-flat")
         if len(at) == 1:
             return self.say("days-one", first=at[0])
         return self.say("days-two", first=at[0], second=at[1])
 
-    def hint(self, told: Sequence[Sequence[Hour]]) -> str:
-        """Whether days asked about as much as each other, and after a week that it is enough."""
+    def hint(self, told: Told) -> str:
+        """How far apart days are in what they asked, and after a week that it is enough."""
+        parts = [self._spread(told)]
         if len(told) >= energy_curve.SHOWN:
-            return self.say("enough")
-        said = energy_curve.effort_said(told)
-        return "" if said == "none" else self.say(f"effort-{said}")
+            parts.append(self.say("enough"))
+        return " ".join(filter(None, parts))
+
+    def _spread(self, told: Told) -> str:
+        found = energy_curve.spread(told)
+        if found is None:
+            return ""
+        if not found.is_uneven:
+            return self.say("effort-even", low=found.low, high=found.high)
+        least, most = self.date(found.least), self.date(found.most)
+        return capital(self.say("effort-uneven", low=found.low, least=least, high=found.high, most=most))
 
     def _drop(self, told: Sequence[Hour]) -> str:
         found = energy_curve.drops(told)
@@ -67,3 +84,10 @@ class CurveWords:
         deepest = max(found, key=lambda drop: drop.by)
         at, kind = self.at(deepest.start), self.kind(deepest.kind)
         return self.say("day-drop-kind", at=at, kind=kind) if kind else self.say("day-drop", at=at)
+
+
+def proposed(told: Told) -> tuple[int, ...]:
+    """The hours for a rest that several days propose; none before there are enough of them."""
+    if len(told) < energy_curve.ENOUGH:
+        return ()
+    return energy_curve.breaks(energy_curve.curve([hours for _, hours in told]))
