@@ -182,6 +182,9 @@ def test_the_list_can_be_read_once_more_and_turns_the_stairs_off(
     assert made.is_off()
     assert made.ends()
     assert made.footer() == ""
+    with_keyboard = made.window().focusWidget()
+    assert with_keyboard is not None
+    assert with_keyboard.accessibleName() == "My doctor or physio looked along"
 
 
 def test_the_open_entry_is_no_walk_of_before(qtbot: QtBot) -> None:

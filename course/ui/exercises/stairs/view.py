@@ -96,7 +96,7 @@ class StairsView(View):
         """A doctor or physio said that it is all right."""
         self._checked[_LOOKED] = "yes"
         self._keep(_LOOKED, "yes")
-        self._build()
+        self._build_again()
 
     def on_list_asked(self) -> None:
         """The list in the place of the stairs."""
@@ -104,7 +104,7 @@ class StairsView(View):
         empty(self._layout)
         shown = ListCard(self.context, self._checked.get(ILLNESS))
         shown.answered.connect(self.on_list_answered)
-        shown.done.connect(self._build)
+        shown.done.connect(self._build_again)
         self._layout.addWidget(shown)
         self._layout.addStretch(1)
         shown.setFocus()
@@ -132,8 +132,13 @@ class StairsView(View):
         else:
             self._build_stairs()
 
+    def _build_again(self) -> None:
+        """With the keyboard on it, as what had the keyboard is gone."""
+        self._build()
+        (self._off if self.is_off() else self._figure).setFocus()
+
     def _build_off(self) -> None:
-        box = OffCard(self.context, self._words)
+        box = self._off = OffCard(self.context, self._words)
         box.looked_along.connect(self.on_looked_along)
         self._layout.addWidget(box)
         self._layout.addLayout(at_left(self._list_button()))
