@@ -68,7 +68,7 @@ def read_quickly(head: str) -> FrontMatter | None:
             if not equals or key.strip() in values:
                 return None
             values[key.strip()] = value.strip()
-    if sorted(values) != sorted(KEYS):
+    if not _plain_list(values.pop(GLOSSARY, "[]")) or sorted(values) != sorted(KEYS):
         return None
     texts = [_plain_string(values[key]) for key in KEYS[:3]]
     minutes = _plain_numbers(values["minutes"])
@@ -81,6 +81,12 @@ def _plain_string(value: str) -> str:
     inner = value[1:-1]
     plain = len(value) > 2 and value[0] == value[-1] == '"' and '"' not in inner and "\\" not in inner
     return inner.strip() if plain and inner.isprintable() and not too_much(inner) else ""
+
+
+def _plain_list(value: str) -> bool:
+    """Whether this is a list of plain strings on one line; none in it may hold a comma."""
+    items = [item.strip() for item in value[1:-1].split(",")]
+    return value[:1] == "[" and value[-1:] == "]" and (items == [""] or all(map(_plain_string, items)))
 
 
 def _plain_numbers(value: str) -> tuple[int, int, int] | None:

@@ -23,7 +23,7 @@ class Reminder(NamedTuple):
     words: str = ""  # of the person's own
     at: datetime | None = None  # when the quarter begins
     day: date | None = None  # that was chosen for the plan
-    count: int = 0  # of notes
+    notes: int = 0  # that wait for it
 
 
 def reminders(known: Collection[str], entries: Entries, now: datetime) -> list[Reminder]:
@@ -36,7 +36,7 @@ def _quarter(entries: Entries, now: datetime) -> Reminder | None:
     from course.progress import worry
 
     due = worry.when_due(entries(worry.EXERCISE), now)
-    return Reminder("quarter", worry.EXERCISE, "quarter", at=due.begins, count=due.notes) if due else None
+    return Reminder("quarter", worry.EXERCISE, "quarter", at=due.begins, notes=due.notes) if due else None
 
 
 def _morning(entries: Entries, now: datetime) -> Reminder | None:

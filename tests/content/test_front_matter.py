@@ -40,7 +40,7 @@ def test_plain_front_matter_is_read_quickly(text: str) -> None:
         FRONT.replace('"A walk"', '"A \\u0077alk"'),
         FRONT.replace('"A walk"', '"A walk" # short'),
         FRONT.replace('"A walk"', '"""A walk"""'),
-        FRONT.replace("minutes =", 'glossary = ["probleemanalyse"]\nminutes ='),
+        FRONT.replace("minutes =", 'glossary = ["a", "b, c"]\nminutes ='),
         FRONT.replace("[2, 5, 8]", "[\n2, 5, 8]"),
     ],
 )
@@ -69,7 +69,8 @@ def test_every_lesson_of_the_course_is_read_quickly_from_its_first_kilobyte(path
 LINES = st.sampled_from(
     ['id = "a"', 'title = "T"', 'idea = "I"', "minutes = [1, 2, 3]", "", "# x", 'title = "T', "+++",
      'x = "y"', "[a]", 'title = "a\\tb"', "minutes = [01, 2, 3]", "minutes = [1, 2, ٣]", 'idea = ""',
-     "idea = 'I'", 'id="a"#', "= 1"]
+     "idea = 'I'", 'id="a"#', "= 1", 'glossary = ["a", "b"]', "glossary = []", "glossary = [1]",
+     'glossary = ["a",]', "glossary = 1"]
 )  # fmt: skip
 
 

@@ -48,7 +48,7 @@ def test_a_plan_asks_for_a_look_back_after_a_week() -> None:
 def test_the_quarter_shows_at_its_time_with_its_notes() -> None:
     round_ = {"time": "16:30", "notes": [NOTE]}
     (due,) = found(worry_quarter=round_)
-    assert (due.kind, due.count, due.at) == ("quarter", 1, NOW.replace(minute=30))
+    assert (due.kind, due.notes, due.at) == ("quarter", 1, NOW.replace(minute=30))
     assert found(NOW - timedelta(hours=3), worry_quarter=round_) == []
 
 

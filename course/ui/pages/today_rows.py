@@ -36,7 +36,7 @@ def _words(reminder: Reminder, language: str) -> Sequence[str]:
         time = sentences.time_of_day(reminder.at, language)
         return (
             sentences.say("row-quarter", language, time=time),
-            sentences.say_count("row-quarter-notes", language, reminder.count),
+            sentences.say_count("row-quarter-notes", language, reminder.notes),
         )
     if kind == "review" and reminder.day is not None:
         day = sentences.weekday(reminder.day, language)
