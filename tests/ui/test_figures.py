@@ -66,8 +66,8 @@ def sentence(name: str) -> str:
     return ", ".join(WORDS[name]["nl"])
 
 
-def test_every_figure_of_a_lesson_can_be_drawn() -> None:
-    assert {name for name, _, _ in ALL} <= FIGURES
+def test_every_figure_stands_in_a_lesson_and_can_be_drawn() -> None:
+    assert {name for name, _, _ in ALL} == FIGURES
 
 
 def test_there_is_a_file_and_there_are_words_in_both_languages_for_every_figure() -> None:
