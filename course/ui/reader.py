@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from course.progress.own_words import OwnWords
     from course.progress.reminders import Reminder
 
+DAILY = 21  # entries of what is done every day: three weeks, where pictures show two
 RECENT = 60  # entries: more than any picture of an exercise shows
 _TEXTS = 600
 REMINDING = frozenset(("worry-quarter", "movement-stairs", "warning-plan", "if-then", "kind-letter"))

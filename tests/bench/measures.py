@@ -20,6 +20,7 @@ _TURNS = 200
 _MOVES = 200
 _FRAME = 16.7  # ms that one picture of a screen lasts
 _ANSWERS = 600
+_OPENINGS = 15  # of each page of a diary
 
 
 class Row(NamedTuple):
@@ -93,6 +94,23 @@ def many_lessons(folder: Path) -> list[Row]:
     found = in_turn({str(count): partial(_start, *folders) for count, folders in roots.items()})
     large, small = str(_LARGE), str(_SMALL)
     return [_wall(f"start with {_LARGE:,} lessons", f"start with {_SMALL}", found, large, small, 1.05)]
+
+
+def diaries(folder: Path) -> list[Row]:
+    """The slowest page of each daily exercise with ten years of entries, beside the same with a week."""
+    library = Library(paths.lessons(), folder / "lessons.db")
+    listed = [name for group in library.exercise_groups() for name, _ in group.exercises]
+    daily = [name for name in listed if library.exercise(name).repeat == "daily"]
+    library.close()
+    told = json.loads(_output(script("diaries.py", folder, _OPENINGS, *daily)))
+    rows = []
+    for exercise, pages in told.items():
+        found = {page: median(years / week for years, week in took) for page, took in pages.items()}
+        slowest = max(found, key=lambda page: found[page])
+        times = found[slowest]
+        against = f"one week, page ‘{slowest}’"
+        rows.append(Row(f"{exercise}, ten years", against, f"{times:.2f}×", "≤ 1.20×", times <= 1.2))
+    return rows
 
 
 def durable_answer(folder: Path) -> list[Row]:

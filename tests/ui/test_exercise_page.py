@@ -14,6 +14,8 @@ from course.content.exercise import Field, Option
 from course.errors import DiskFull
 from course.progress import statements
 from course.progress.answers import Entry
+from course.progress.log import Log
+from course.progress.statements import Statement
 from course.progress.store import StatementStore
 from course.ui.attention import Attention
 from course.ui.changes import Changes
@@ -453,3 +455,20 @@ def test_an_answer_in_another_entry_is_in_the_history_at_once() -> None:
     sitting.take_in("nobody", "keep", "z")
     assert [one.values for one in sitting.shown_history(begun)] == [{"keep": "swimming"}]
     assert earlier.values == {"keep": "the band", "lighten": "x"}
+
+
+@pytest.mark.parametrize(("exercise", "last"), [("sleep-diary", 21), ("recovery-check", 60)])
+def test_what_is_done_every_day_reads_three_weeks_and_no_more(
+    start: Starter, monkeypatch: pytest.MonkeyPatch, exercise: str, last: int
+) -> None:
+    asked: list[int] = []
+    latest = Log.latest
+
+    def note(log: Log, name: str, count: int) -> list[Statement]:
+        asked.append(count)
+        return latest(log, name, count)
+
+    monkeypatch.setattr(Log, "latest", note)
+    opened(start, exercise)
+    assert asked
+    assert max(asked) == last

@@ -14,6 +14,7 @@ from course.ui.exercises.screens import position
 from course.ui.exercises.sitting import Sitting
 from course.ui.player.frame import FramePage
 from course.ui.player.stage import PAUSE, StageScreen
+from course.ui.reader import DAILY, RECENT
 from course.ui.session import Session
 
 
@@ -50,7 +51,7 @@ class ExercisePage(FramePage):
         """
         self._leave()
         exercise, read = self._session.library.exercise(exercise_id), self._session.read
-        entries = read.entries(exercise_id)
+        entries = read.entries(exercise_id, DAILY if exercise.repeat == "daily" else RECENT)
         if entry and not any(one.id == entry for one in entries):
             entries = [one for one in (read.entry(exercise_id, entry), *entries) if one is not None]
         sitting = Sitting(exercise, entries, day or self._session.now().date(), entry)
