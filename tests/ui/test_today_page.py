@@ -372,3 +372,21 @@ def test_nothing_of_exercises_is_read_for_who_never_did_one(
 ) -> None:
     monkeypatch.setattr("course.ui.reader.Reader.entries", lambda *_: pytest.fail("read"))
     assert Robot(start()).sees("I am away for now…")
+
+
+def test_who_is_about_to_begin_a_module_reads_one_line_of_advice_and_may_go_on(start: Starter) -> None:
+    running = start()
+    library = running.session.library
+    for card in library.cards("understanding", "en"):
+        running.session.complete_part(card.id, "kern", "any")
+    robot = Robot(running)
+    robot.press("Course")
+    robot.press("Today")
+    first = library.cards("body", "en")[0]
+    assert first.title in texts(running)
+    advice = library.advice(first.id, "en")
+    assert advice
+    assert advice in texts(running)
+    assert library.advice(library.cards("body", "en")[1].id, "en") == ""
+    robot.press("Continue")
+    assert running.view.route()[:2] == ("player", first.id)
