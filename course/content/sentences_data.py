@@ -527,14 +527,16 @@ LIST: dict[str, dict[str, list[str]]] = {
     "when-now": {
         "nl": [
             "pijn of druk op je borst, soms tot in arm of kaak",
-            "ineens een scheef gezicht, een slappe arm of moeilijk praten",
+            "ineens een scheef gezicht, een slappe of gevoelloze arm, of moeilijk praten",
+            "ineens hoofdpijn, heviger dan ooit",
             "flauwvallen met een bonkend hart",
             "zo benauwd dat een zin niet lukt",
             "op het punt staan jezelf of een ander iets aan te doen",
         ],
         "en": [
-            "pain or pressure on your chest, perhaps down an arm or up to the jaw",
-            "a face that suddenly droops, a weak arm, trouble speaking",
+            "pain or pressure in your chest, perhaps down an arm or up to the jaw",
+            "a face that suddenly droops, a weak or numb arm, trouble speaking",
+            "a sudden headache, worse than ever",
             "fainting with a pounding heart",
             "so short of breath that you cannot finish a sentence",
             "about to harm yourself or somebody else",
@@ -542,18 +544,18 @@ LIST: dict[str, dict[str, list[str]]] = {
     },
     "when-today": {
         "nl": [
-            "Denk je aan de dood? Bel een hulplijn van de vorige bladzijde, en vertel het je huisarts.",
+            "Denk je aan de dood of aan zelfmoord? Bel een hulplijn van de vorige bladzijde, en vertel het je huisarts.",
             "In de nacht: de huisartsenpost.",
         ],
         "en": [
-            "Thoughts of death? Call a line from the page before this one, and tell your doctor.",
+            "Thoughts of death or suicide? Call a line from the page before this one, and tell your doctor.",
             "At night: the out-of-hours doctor.",
         ],
     },
     "when-week": {
         "nl": [
             "afvallen zonder het te willen, koorts of nachtzweten",
-            "bloed bij plas, poep of hoest",
+            "bloed in je plas of poep, of bij hoesten",
             "nieuwe zware hoofdpijn, of hoofdpijn waar je wakker van wordt",
             "een gevoelloze plek, of een geheugen dat slechter wordt",
             "vaak hartkloppingen, of benauwd na iets kleins",
@@ -567,13 +569,13 @@ LIST: dict[str, dict[str, list[str]]] = {
         ],
         "en": [
             "losing weight without wanting to, fever or night sweats",
-            "blood in urine, stool or cough",
+            "blood in your urine or stool, or when you cough",
             "a new severe headache, or one that wakes you",
             "a numb spot, or a memory that is getting worse",
             "a heart that often pounds, or short of breath after something small",
-            "breath that stops in your sleep, or falling asleep by day unwillingly",
+            "breath that stops in your sleep, or falling asleep by day without meaning to",
             "two weeks of low mood most of the day, or no pleasure in anything",
-            "attacks of panic, or hearing or seeing things that others do not",
+            "panic attacks, or hearing or seeing things that others do not",
             "days full of racing energy, with hardly any sleep",
             "drinking or using more to get through the day",
             "feeling worse for a day or longer after something small",
@@ -618,7 +620,7 @@ LIST: dict[str, dict[str, list[str]]] = {
         "en": [
             "Conflict, bullying or danger at work: confidential adviser, company doctor or union.",
             "Violence or threat at home: in the Netherlands Veilig Thuis, 0800 2000. In Flanders 1712.",
-            "Debts: your municipality or a local team. In Belgium: the OCMW.",
+            "Debts: your council or a local advice team. In Belgium: the OCMW.",
             "Questions of law and pay: in the Netherlands the Juridisch Loket, in Belgium your union.",
         ],
     },
