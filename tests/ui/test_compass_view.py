@@ -140,7 +140,7 @@ def test_the_list_says_and_does_the_same_the_widest_gap_first(qtbot: QtBot) -> N
         ({}, "Nog niets ingevuld. Ook een leeg kompas mag."),
         (
             {"rest-important": 3},
-            "Zeg van een gebied hoe belangrijk het is en hoeveel ervan was. Dan vult het kompas zich.",
+            "Zeg van een gebied hoe belangrijk het is en hoeveel er was. Dan vult het kompas zich.",
         ),
         (FULL, "Van wat je hier invulde, was er ongeveer genoeg."),
         (FULL | {"rest-lived": 1}, "Bij rust zit de meeste ruimte tussen wat telt en hoe je leefde."),

@@ -77,10 +77,10 @@ def press(qtbot: QtBot, view: DotsView, name: str) -> None:
         (SIX[:1], "Filled in once. A dot on its own says nothing yet."),
         (SIX[:2], "Filled in twice. With three dots there is a band."),
         (SIX[:3], "The latest dots lie inside the band."),
-        (SIX[:5], "At ‘body’ the latest dot lies above the band."),
-        (SIX, "At ‘body’ two dots in a row lie above the band."),
-        ([*SIX[:3], check(28, 0, 0)], "At ‘body’ the latest dot lies below the band. "
-         "At ‘mind’ the latest dot lies below the band."),
+        (SIX[:5], "For ‘body’ the latest dot lies above the band."),
+        (SIX, "For ‘body’ two dots in a row lie above the band."),
+        ([*SIX[:3], check(28, 0, 0)], "For ‘body’ the latest dot lies below the band. "
+         "For ‘mind’ the latest dot lies below the band."),
     ],
 )  # fmt: skip
 def test_the_sentence_counts_the_dots_outside_a_band(

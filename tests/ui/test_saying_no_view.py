@@ -76,7 +76,7 @@ def click(view: View, name: str) -> None:
         ({"who": "friend", "difficulty": 5}, "Voor: vriend of vriendin."),
         (
             {"who": "friend", "difficulty": 3},
-            "Voor: vriend of vriendin. Dit is een roeiboot: een goed begin.",
+            "Voor: vriend of vriendin. Dit is licht, als een roeiboot: een goed begin.",
         ),
         ({"who": "gone"}, "Voor: iemand."),
     ],
@@ -96,7 +96,7 @@ def test_a_big_one_may_wait_for_a_small_one(qtbot: QtBot) -> None:
     answers = sent(view)
     view.findChildren(QSlider)[0].setValue(9)
     assert answers == {"difficulty": 9}
-    assert "Er mag ook eerst een roeiboot door." in view.sentence()
+    assert "Er mag ook eerst iets lichts." in view.sentence()
 
 
 def test_with_threats_there_is_help_and_it_opens_help_now(qtbot: QtBot) -> None:
