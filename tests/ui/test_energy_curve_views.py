@@ -144,7 +144,7 @@ def test_before_three_days_the_last_one_is_shown(qtbot: QtBot) -> None:
 
 def test_three_days_propose_a_rest_before_the_dip(qtbot: QtBot) -> None:
     view = several(qtbot, FALL, FALL, [{"hour": 9, "energy": 1}, *FALL[1:]])
-    assert view.sentence() == "A rest at 10:00 stands before your dip."
+    assert view.sentence() == "A rest at 10:00 comes before your dip."
     nine = view.data().columns[3]
     assert (nine.low, nine.high, round(nine.level or 0, 2)) == (1, 3, 2.33)
     assert view.findChildren(_DaysFigure)[0].accessibleDescription() == view.sentence()
@@ -180,7 +180,7 @@ def test_the_table_of_days_says_what_each_asked(qtbot: QtBot) -> None:
         ("1", ""),
         (
             "131",
-            "Sunday 22 November asked the most (3), Saturday 21 November the least (1). You can leave some",
+            "Sunday 22 November asked the most (3), Saturday 21 November the least (1). You can keep some",
         ),
         ("232", "Your days asked about the same, from 2 to 3."),
     ],
@@ -219,7 +219,7 @@ def test_the_proposed_times_are_taken_with_one_click(qtbot: QtBot) -> None:
     view = plan(qtbot, "breaks", {"break-minutes": "15"}, fall, fall, fall)
     told: Told = []
     view.answered.connect(lambda field, value: told.append((field, value)))
-    assert view.sentence() == "A rest at 10:00 and one at 14:00 stand before your dips."
+    assert view.sentence() == "A rest at 10:00 and one at 14:00 come before your dips."
     press(view, "Take this suggestion")
     assert told == [("break-one", "10:00"), ("break-two", "14:00")]
     qtbot.waitUntil(lambda: any(form.isVisible() for form in view.findChildren(Form)))

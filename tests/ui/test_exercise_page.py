@@ -64,7 +64,7 @@ def test_nothing_comes_after_stairs_that_wait_for_a_doctor(start: Starter) -> No
     robot.press("Next")
     assert "These stairs are off. Talk to your doctor or physio." in texts(robot.running)
     assert not robot.sees("Begin")
-    robot.press("My doctor or physio looked along")
+    robot.press("My doctor or physio had a look")
     assert robot.sees("Begin")
     robot.press("The list once more")
     robot.press("ME/CFS")

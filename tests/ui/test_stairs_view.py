@@ -55,7 +55,7 @@ def listen(made: StairsView, told: list[tuple[str, object]]) -> None:
 
 
 def labels(made: StairsView) -> list[str]:
-    return [tap.accessibleName().removeprefix("Step of today: ") for tap in made.findChildren(Tap)]
+    return [tap.accessibleName().removeprefix("Today’s step: ") for tap in made.findChildren(Tap)]
 
 
 def press(made: StairsView, words: str) -> None:
@@ -100,7 +100,7 @@ def test_a_choice_is_kept_and_said(qtbot: QtBot, told: list[tuple[str, object]])
     assert made.sentence().endswith("You chose 10 minutes.")
     figure = made.findChildren(_StairsFigure)[0]
     assert figure.accessibleDescription() == made.sentence()
-    assert figure.accessibleName() == "Step of today: 10 minutes"
+    assert figure.accessibleName() == "Today’s step: 10 minutes"
 
 
 def test_arrow_keys_walk_and_stop_at_both_ends(qtbot: QtBot, told: list[tuple[str, object]]) -> None:
@@ -163,7 +163,7 @@ def test_it_is_off_until_a_doctor_looked_along(qtbot: QtBot, told: list[tuple[st
     assert not made.findChildren(_StairsFigure)
     made.leave()
     assert told == []
-    next(one for one in made.findChildren(QAbstractButton) if "looked along" in one.text()).click()
+    next(one for one in made.findChildren(QAbstractButton) if "had a look" in one.text()).click()
     assert told == [("looked-along", "yes")]
     assert made.findChildren(_StairsFigure)
 
@@ -184,7 +184,7 @@ def test_the_list_can_be_read_once_more_and_turns_the_stairs_off(
     assert made.footer() == ""
     with_keyboard = made.window().focusWidget()
     assert with_keyboard is not None
-    assert with_keyboard.accessibleName() == "My doctor or physio looked along"
+    assert with_keyboard.accessibleName() == "My doctor or physio had a look"
 
 
 def test_the_open_entry_is_no_walk_of_before(qtbot: QtBot) -> None:
