@@ -595,7 +595,7 @@ LIST: dict[str, dict[str, list[str]]] = {
     "when-stuck": {
         "nl": [
             "de meeste dagen van twee weken zijn leeg, en het wordt niet lichter",
-            "je herstelcheck zakt twee keer na elkaar, bij je lijf of je hoofd",
+            "bij je herstelcheck vind je je lijf of je hoofd twee keer na elkaar slechter",
             "na drie maanden is er niets veranderd, of je blijft in één fase hangen",
             "je sliep een week lang minder dan vijf uur per nacht",
             "een gevoel blijft heel hoog en zakt niet meer",
@@ -603,7 +603,7 @@ LIST: dict[str, dict[str, list[str]]] = {
         ],
         "en": [
             "most days of two weeks are empty, and it grows no lighter",
-            "your recovery check sinks twice running, for body or for mind",
+            "at your recovery check you find body or mind worse, twice running",
             "after three months nothing has changed, or you stay in one phase",
             "for a week you slept less than five hours a night",
             "a feeling stays very high and no longer goes down",

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QStandardPaths
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 if TYPE_CHECKING:
@@ -42,8 +42,11 @@ def ask_place(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
     return Path(chosen[0]) if chosen else None
 
 
-def ask_printer(parent: QWidget, title: str) -> "QPrinter | None":
-    """Let the person choose a printer; None if they do not. Raises LookupError if there is none."""
+def ask_printer(parent: QWidget) -> "QPrinter | None":
+    """Let the person choose a printer; None if they do not. Raises LookupError if there is none.
+
+    The job carries the name of the program alone: others see the queue of a shared printer.
+    """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
     if not QPrinterInfo.availablePrinterNames():
@@ -51,7 +54,7 @@ def ask_printer(parent: QWidget, title: str) -> "QPrinter | None":
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(_a4())
     printer.setFullPage(True)
-    printer.setDocName(title)
+    printer.setDocName(QGuiApplication.applicationDisplayName())
     dialog = QPrintDialog(printer, parent)
     accepted = dialog.exec()
     dialog.deleteLater()

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -341,3 +341,14 @@ def test_the_place_dialog_proposes_the_name_and_adds_the_ending(
     parent = QWidget()
     qtbot.addWidget(parent)
     assert paper.ask_place(parent, "Save", "blad.pdf", "PDF (*.pdf)") == tmp_path / "mijn blad.pdf"
+
+
+def test_the_queue_of_a_shared_printer_says_nothing_about_the_person(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = shown(qtbot, USUAL)
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["one"])
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: True)
+    printer = paper.ask_printer(view)
+    assert printer is not None
+    assert printer.docName() == QGuiApplication.applicationDisplayName() != view.sheet().title

@@ -68,7 +68,7 @@ class PaperView(View):
     def on_print_asked(self) -> None:
         """Print on a printer that the person chooses."""
         try:
-            printer = paper.ask_printer(self, self.title())
+            printer = paper.ask_printer(self)
         except LookupError:
             printed = False
         else:
