@@ -17,6 +17,7 @@ _TYPES = {
     "list": "dict[str, dict[str, list[str]]]",
 }
 _HEAD = '''"""The sentences of sentences.toml as plain data, made by tests/make_sentences.py."""
+# ruff: noqa: E501
 '''
 
 

@@ -1,4 +1,5 @@
 """The sentences of sentences.toml as plain data, made by tests/make_sentences.py."""
+# ruff: noqa: E501
 
 SAY: dict[str, dict[str, str]] = {
     "greeting-night": {
