@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -11,20 +11,44 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-Paint = Callable[[QPainter, QRectF], object]  # paints an A4 page into the rectangle
-_SHAPE = 210 / 297  # width to height
+Paint = Callable[[QPainter, QRectF], object]  # paints a page into the rectangle
 _PER_INCH = 720  # ten units in a point
+_MM = 25.4  # in an inch
 
 
-def pdf(title: str, *pages: Paint) -> bytes:
-    """Pages of A4. Its properties name neither an author nor a program that made it, only `title`."""
+class Form(NamedTuple):
+    """A size of paper, and which way it lies; both measures in mm."""
+
+    size: QPageSize.PageSizeId
+    way: QPageLayout.Orientation
+    width: float
+    height: float
+
+    def layout(self) -> QPageLayout:
+        """Without margins: the pages have their own."""
+        return QPageLayout(QPageSize(self.size), self.way, QMarginsF(0, 0, 0, 0))
+
+    def within(self, sheet: QRectF, most: float = float("inf")) -> QRectF:
+        """The largest rectangle of this shape in the middle of another size of paper, at most `most` wide."""
+        width = min(sheet.width(), sheet.height() * self.width / self.height, most)
+        page = QRectF(0, 0, width, width * self.height / self.width)
+        page.moveCenter(sheet.center())
+        return page
+
+
+A4 = Form(QPageSize.PageSizeId.A4, QPageLayout.Orientation.Portrait, 210, 297)
+A6_ACROSS = Form(QPageSize.PageSizeId.A6, QPageLayout.Orientation.Landscape, 148, 105)
+
+
+def pdf(title: str, *pages: Paint, form: Form = A4) -> bytes:
+    """Pages of one form. Its properties name neither an author nor a program that made it, only `title`."""
     data = QBuffer()
     data.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(data)
     writer.setTitle(title)
     writer.setCreator("")
     writer.setResolution(_PER_INCH)
-    writer.setPageLayout(_a4())
+    writer.setPageLayout(form.layout())
     painter = QPainter(writer)
     _paint_all(painter, QRectF(0, 0, writer.width(), writer.height()), writer, pages)
     painter.end()
@@ -42,7 +66,7 @@ def ask_place(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
     return Path(chosen[0]) if chosen else None
 
 
-def ask_printer(parent: QWidget) -> "QPrinter | None":
+def ask_printer(parent: QWidget, form: Form = A4) -> "QPrinter | None":
     """Let the person choose a printer; None if they do not. Raises LookupError if there is none.
 
     The job carries the name of the program alone: others see the queue of a shared printer.
@@ -52,7 +76,7 @@ def ask_printer(parent: QWidget) -> "QPrinter | None":
     if not QPrinterInfo.availablePrinterNames():
         raise LookupError("no printer")
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(_a4())
+    printer.setPageLayout(form.layout())
     printer.setFullPage(True)
     printer.setDocName(QGuiApplication.applicationDisplayName())
     dialog = QPrintDialog(printer, parent)
@@ -61,12 +85,16 @@ def ask_printer(parent: QWidget) -> "QPrinter | None":
     return printer if accepted else None
 
 
-def print_pages(printer: "QPrinter", *pages: Paint) -> bool:
-    """Send the pages, as large as the paper allows; False if the printer does not take them."""
+def print_pages(printer: "QPrinter", *pages: Paint, form: Form = A4) -> bool:
+    """Send the pages, as large as the paper allows, but a form smaller than A4 no larger than it is.
+
+    False if the printer does not take them.
+    """
     painter = QPainter()
     if not painter.begin(printer):
         return False
-    _paint_all(painter, a4_within(QRectF(painter.viewport())), printer, pages)
+    most = float("inf") if form == A4 else form.width / _MM * printer.resolution()
+    _paint_all(painter, form.within(QRectF(painter.viewport()), most), printer, pages)
     return painter.end() and printer.printerState() not in (
         type(printer).PrinterState.Error,
         type(printer).PrinterState.Aborted,
@@ -78,16 +106,3 @@ def _paint_all(painter: QPainter, rect: QRectF, device: QPagedPaintDevice, pages
         if number:
             device.newPage()
         paint(painter, rect)
-
-
-def _a4() -> QPageLayout:
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-
-
-def a4_within(sheet: QRectF) -> QRectF:
-    """The largest rectangle of the shape of A4 in the middle of another size of paper."""
-    width = min(sheet.width(), sheet.height() * _SHAPE)
-    page = QRectF(0, 0, width, width / _SHAPE)
-    page.moveCenter(sheet.center())
-    return page

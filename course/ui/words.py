@@ -92,6 +92,12 @@ def error(problem: CourseError) -> str:
             "This folder lies on a network drive, where your words are not safe. Nothing has "
             "changed. Choose a folder on this computer.",
         ),
+        "locked": translate("Words", "A lock is on. Your passphrase or your recovery code opens it."),
+        "wrong-phrase": translate("Words", "That phrase does not match. Check Caps Lock and try again."),
+        "no-keyring": translate(
+            "Words",
+            "This computer keeps no secrets for programs. The lock asks for your passphrase each time.",
+        ),
     }
     if problem.code == "content":
         return translate(

@@ -320,7 +320,7 @@ def test_nothing_of_printing_is_loaded_before_it_is_asked_for() -> None:
 
 def test_other_paper_gets_the_page_as_large_as_it_fits() -> None:
     letter = QRectF(0, 0, 2159, 2794)  # tenths of a mm
-    page = paper.a4_within(letter)
+    page = paper.A4.within(letter)
     assert letter.contains(page)
     assert page.height() == pytest.approx(2794)
     assert page.width() / page.height() == pytest.approx(210 / 297)

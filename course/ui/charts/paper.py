@@ -36,7 +36,8 @@ ORDER = "#B9C2BB"  # lines between rows; lines to write on are `edge`
 _UNITS = 720 / 25.4  # of the layout in a mm: ten in a point, so that every size of type is a whole number
 _NO_END = 1000.0  # mm; a line that is not broken again
 _NBSP = "\N{NO-BREAK SPACE}"
-Align = Literal["left", "right"]
+Align = Literal["left", "centre", "right"]
+_BEFORE = {"left": 0.0, "centre": 0.5, "right": 1.0}  # the part of the room left over that comes first
 
 
 class Type(NamedTuple):
@@ -72,8 +73,9 @@ FOOT = Type(9, colour=DAY.muted)
 class Pen:
     """Places words and lines; x is in mm from the left margin, y in mm from the top of the page."""
 
-    def __init__(self, painter: QPainter) -> None:
-        self._painter = painter
+    def __init__(self, painter: QPainter, left: float = LEFT) -> None:
+        """`left` is the left margin in mm."""
+        self._painter, self._left = painter, left
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def words(
@@ -85,23 +87,30 @@ class Pen:
         for number, (said, label) in enumerate(lines):
             # A PDF calls an ordinary space a tab, and so would whoever copies from it.
             layout = _layout(said.replace(" ", _NBSP), label, style, _NO_END)
-            aside = width - layout.maximumWidth() / _UNITS if align == "right" else 0
+            aside = (width - layout.maximumWidth() / _UNITS) * _BEFORE[align]
             top = (y + (number + 0.5) * line) * _UNITS - layout.boundingRect().height() / 2
-            layout.draw(self._painter, QPointF((LEFT + x + aside) * _UNITS, top))
+            layout.draw(self._painter, QPointF((self._left + x + aside) * _UNITS, top))
         return y + len(lines) * line
 
     def line(self, left: float, right: float, y: float, width: float, colour: str) -> None:
         """A level line."""
         self._painter.setPen(QPen(QColor(colour), width * _UNITS))
-        ends = (QPointF((LEFT + x) * _UNITS, y * _UNITS) for x in (left, right))
+        ends = (QPointF((self._left + x) * _UNITS, y * _UNITS) for x in (left, right))
         self._painter.drawLine(*ends)
 
     def dot(self, x: float, y: float, radius: float) -> None:
         """A filled dot, as before an item of a list."""
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(DAY.ink))
-        centre = QPointF((LEFT + x) * _UNITS, y * _UNITS)
+        centre = QPointF((self._left + x) * _UNITS, y * _UNITS)
         self._painter.drawEllipse(centre, radius * _UNITS, radius * _UNITS)
+
+    def box(self, x: float, y: float, size: tuple[float, float], corner: float, width: float) -> None:
+        """An empty frame of `size` with round corners."""
+        self._painter.setPen(QPen(QColor(DAY.edge), width * _UNITS))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        place = (one * _UNITS for one in (self._left + x, y, *size))
+        self._painter.drawRoundedRect(QRectF(*place), corner * _UNITS, corner * _UNITS)
 
     def head(self, title: str, date: str, note: str) -> None:
         """Title, date, and the note under it."""
@@ -115,12 +124,12 @@ class Pen:
 
 
 @contextmanager
-def on_page(painter: QPainter, rect: QRectF) -> Iterator[Pen]:
-    """A pen for the page that fills `rect`, which has the shape of A4."""
+def on_page(painter: QPainter, rect: QRectF, across: float = PAGE[0], left: float = LEFT) -> Iterator[Pen]:
+    """A pen for the page that fills `rect`, and is `across` mm wide: by default one of A4."""
     painter.save()
     painter.translate(rect.topLeft())
-    painter.scale(rect.width() / (PAGE[0] * _UNITS), rect.width() / (PAGE[0] * _UNITS))
-    yield Pen(painter)
+    painter.scale(rect.width() / (across * _UNITS), rect.width() / (across * _UNITS))
+    yield Pen(painter, left)
     painter.restore()
 
 

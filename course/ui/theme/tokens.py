@@ -80,6 +80,7 @@ ROLES: dict[str, Role] = {
     "meta": Role(16, 400, SANS, "muted"),
     "small": Role(15, 400, SANS, "muted"),
     "number": Role(34, 600, SANS, "ink"),
+    "code": Role(21, 600, SANS, "ink"),
     "huge": Role(72, 600, SANS, "ink"),
     "error": Role(16, 600, SANS, "error"),
     "own-words": Role(20, 400, SERIF, "ink"),

@@ -1,0 +1,227 @@
+"""A lock on the workbook: a phrase typed twice, and the recovery code on paper before it closes."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from course.errors import CourseError
+from course.ui import words
+from course.ui.pages.code_card import CodeCard
+from course.ui.theme.theme import theme
+from course.ui.theme.tokens import LOW
+from course.ui.widgets.boxes import column, row
+from course.ui.widgets.buttons import Button
+from course.ui.widgets.error_line import ErrorLine
+from course.ui.widgets.foot_bar import FootBar
+from course.ui.widgets.labels import Label
+from course.ui.widgets.page import ScrollColumn
+from course.ui.widgets.phrase_field import PhraseField
+from course.ui.widgets.tick import Tick
+from course.ui.work import Work
+
+Why = Literal["new", "change", "recovered"]
+SHORTEST, LONGEST = 12, 1000  # characters of a phrase
+_WIDTH = 760
+_SIDE = 48  # px
+
+
+class SetPassPage(QWidget):
+    """`done` carries what `lock` gave; `closed` when the person leaves everything as it was."""
+
+    done = Signal(object)
+    closed = Signal()
+    help_asked = Signal()
+
+    def __init__(self, why: Why, code: str, language: str, lock: Callable[[str, str], object]) -> None:
+        """`lock(phrase, code)` closes the workbook with both, on a thread of its own; raises CourseError.
+
+        Once the recovery code was used there is no way back: a new phrase and a new code follow at once.
+        """
+        super().__init__()
+        self.setObjectName("player")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._why, self._code, self._lock = why, code, lock
+        self._error = ErrorLine()
+        self.first = PhraseField(self.tr("Your passphrase"))
+        self.second = PhraseField(self.tr("Once more"))
+        self._about = Label(self._advice(), "meta")
+        self._show = Button("", "quiet")
+        self.card = CodeCard(code, language)
+        self.tick = Tick(self.tr("I have the code on paper"))
+        self.main_button = Button(self._label(), "primary")
+        self._work = Work(self.main_button, self.tr("Working it out"))
+        self._area = ScrollColumn(_WIDTH)
+        buttons = [self.main_button]
+        if why != "recovered":
+            leave = self.tr("Rather no lock") if why == "new" else self.tr("Leave it as it is")
+            self._leave = Button(leave)
+            self._leave.clicked.connect(self.closed)
+            buttons.insert(0, self._leave)
+        self.foot = FootBar(self._area, _WIDTH, self.tick, *buttons)
+        self._head = row()
+        layout = column(self)
+        layout.addLayout(self._head)
+        layout.addWidget(self._area, 1)
+        self._fill()
+        self.foot.stand(layout)
+        self._connect()
+
+    def trouble(self) -> str:
+        """What is said about the two phrases now."""
+        return self._error.text()
+
+    def on_lock_asked(self) -> None:
+        """Close it, if the phrases serve and the code is on paper."""
+        if not self._phrase_serves():
+            return
+        if not self.tick.isChecked():
+            self.foot.say(self.tr("Print the code or copy it by hand, then tick the box."))
+            self.tick.setFocus()
+            return
+        phrase, code, lock = self.first.phrase(), self._code, self._lock
+        self._work.run(lambda: lock(phrase, code))
+
+    def on_done(self, outcome: object) -> None:
+        """It is closed with the new words now, or why not."""
+        if isinstance(outcome, CourseError):
+            self.foot.say(words.error(outcome))
+        else:
+            self.done.emit(outcome)
+
+    def on_show_clicked(self) -> None:
+        """Letters or dots, in both fields."""
+        shown = self.first.echoMode() == PhraseField.EchoMode.Normal
+        for field in (self.first, self.second):
+            field.show_letters(not shown)
+        self._label_show(not shown)
+
+    def on_edited(self) -> None:
+        """What was said was about other words than these."""
+        self._say("", self.first)
+        self._say("", self.second)
+        self.foot.say("")
+
+    def on_caps_lock_seen(self, on: bool) -> None:
+        """A letter came out larger or smaller than the keys that were held."""
+        self._about.setText(self.tr("Caps Lock is on.") if on else self._advice())
+
+    # -- the phrases ----------------------------------------------------------------------------
+
+    def _phrase_serves(self) -> bool:
+        first, second = self.first.phrase(), self.second.phrase()
+        if len(first) < SHORTEST:
+            self._say(self.tr("Take a longer phrase: four separate words will do."), self.first)
+        elif len(first) > LONGEST:
+            self._say(self.tr("Take a shorter phrase: at most 1,000 characters."), self.first)
+        elif first != second:
+            self._say(self.tr("The two phrases differ. Choose Show and compare them."), self.second)
+        else:
+            return True
+        return False
+
+    def _say(self, trouble: str, field: PhraseField) -> None:
+        self._error.say(trouble)
+        field.mark(bool(trouble), trouble)
+        if trouble:
+            field.setFocus()
+            field.selectAll()
+            QTimer.singleShot(0, lambda: self._area.ensureWidgetVisible(self._error))
+
+    # -- parts ----------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self._work.done.connect(self.on_done)
+        self.main_button.clicked.connect(self.on_lock_asked)
+        self.tick.toggled.connect(lambda: self.foot.say(""))
+        self._show.clicked.connect(self.on_show_clicked)
+        self.first.returnPressed.connect(self.second.setFocus)
+        self.second.returnPressed.connect(self.on_lock_asked)
+        for field in (self.first, self.second):
+            field.textEdited.connect(self.on_edited)
+            field.caps_lock_seen.connect(self.on_caps_lock_seen)
+
+    def _fill(self) -> None:
+        if self._why == "recovered":
+            self._head.addStretch(1)
+            help_now = Button(self.tr("Help now"), "quiet", "life-buoy")
+            help_now.clicked.connect(self.help_asked)
+            self._head.addWidget(help_now)
+        inner = self._area.column
+        self._area.setAccessibleName(self._title())
+        if self._why != "recovered":
+            back = Button(self.tr("Settings"), "quiet-left", "chevron-left")
+            back.clicked.connect(self.closed)
+            inner.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+            inner.addSpacing(theme.px(6))
+        inner.addWidget(Label(self._title(), "display"))
+        inner.addSpacing(theme.px(6))
+        inner.addWidget(Label(self._warning(), "body"))
+        inner.addSpacing(theme.px(20))
+        typed = column(gap=theme.px(8))
+        typed.addWidget(self._error)
+        typed.addLayout(self._fields())
+        inner.addLayout(typed)
+        under: QBoxLayout = row(gap=12)
+        under.addWidget(self._about, 1)
+        self._label_show(shown=False)
+        under.addWidget(self._show)
+        inner.addSpacing(theme.px(8))
+        inner.addLayout(under)
+        inner.addSpacing(theme.px(12))
+        inner.addWidget(self.card)
+        inner.addStretch(1)
+
+    def _fields(self) -> QBoxLayout:
+        across: QBoxLayout = column(gap=12) if theme.large else row(gap=20)
+        for field in (self.first, self.second):
+            one = column(gap=8)
+            name = Label(field.accessibleName(), "strong")
+            name.setBuddy(field)
+            one.addWidget(name)
+            one.addWidget(field)
+            across.addLayout(one, 1)
+        return across
+
+    def _title(self) -> str:
+        return self.tr("A lock on your workbook") if self._why == "new" else self.tr("A new passphrase")
+
+    def _warning(self) -> str:
+        nobody = self.tr(
+            "Without the phrase and without the code nobody can get in. Not even the makers of this program."
+        )
+        if self._why == "new":
+            return nobody
+        return f"{nobody} {self.tr('From now on the old code no longer works.')}"
+
+    def _advice(self) -> str:
+        return self.tr("Four or more separate words are strong, and easy to remember.")
+
+    def _label(self) -> str:
+        return self.tr("Put the lock on") if self._why == "new" else self.tr("Change the lock")
+
+    def _label_show(self, shown: bool) -> None:
+        if shown:
+            self._show.set_label(self.tr("Hide"), self.tr("Hide both phrases"))
+        else:
+            self._show.set_label(self.tr("Show"), self.tr("Show both phrases"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.first.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < theme.px(LOW)
+        top = 6 if low else 14
+        self._head.setContentsMargins(24, top if self._why == "recovered" else 0, 24, 0)
+        self._area.set_margins((_SIDE, top, _SIDE, top))
+        self.foot.set_sides(_SIDE, _SIDE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._why != "recovered":
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)

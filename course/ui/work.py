@@ -1,0 +1,69 @@
+"""Work that takes a moment: on a thread of its own, and the button that began it soon says so."""
+
+from collections.abc import Callable
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from course.errors import CourseError
+from course.ui.widgets.announce import announce
+from course.ui.widgets.buttons import Button
+
+_LOOK_EVERY = 20  # ms
+_SAY_SO_AFTER = 300  # ms; sooner it would only flicker
+
+
+class Work(QObject):
+    """One job at a time; the thread holds nothing of Qt, so the page may go before the job ends."""
+
+    done = Signal(object)  # what the job gave, or the CourseError that it raised
+
+    def __init__(self, button: Button, meanwhile: str) -> None:
+        """`meanwhile` is what the button says while it takes long."""
+        super().__init__(button)
+        self._button, self._meanwhile = button, meanwhile
+        self._label = button.accessibleName()
+        self._outcomes: SimpleQueue[object] | None = None
+        self._since = QElapsedTimer()
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_EVERY)
+        self._look.timeout.connect(self.on_look)
+
+    def runs(self) -> bool:
+        """Whether a job has not ended yet."""
+        return self._outcomes is not None
+
+    def run(self, job: Callable[[], object]) -> None:
+        """Begin; nothing while another job runs."""
+        if self._outcomes is not None:
+            return
+        self._outcomes = outcomes = SimpleQueue[object]()
+        self._since.start()
+        self._look.start()
+        Thread(target=lambda: outcomes.put(_outcome(job)), daemon=True).start()
+
+    def on_look(self) -> None:
+        """Has it ended? If not, does it take long?"""
+        if self._outcomes is None:
+            return
+        try:
+            outcome = self._outcomes.get_nowait()
+        except Empty:
+            if self._since.hasExpired(_SAY_SO_AFTER) and self._button.accessibleName() == self._label:
+                self._button.set_label(self._meanwhile)
+                announce(self._button, self._meanwhile)
+            return
+        self._outcomes = None
+        self._look.stop()
+        self._button.set_label(self._label)
+        if isinstance(outcome, Exception) and not isinstance(outcome, CourseError):
+            raise outcome  # a bug, and here the one who asked hears of it
+        self.done.emit(outcome)
+
+
+def _outcome(job: Callable[[], object]) -> object:
+    try:
+        return job()
+    except Exception as error:  # told, or raised again, on the thread of the window
+        return error
