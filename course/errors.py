@@ -9,6 +9,9 @@
     │   ├── ForeignFile           a file of another program stands in its place
     │   ├── NewerFile             made by a newer version of this program
     │   ├── KeyLost               neither copy of the key opens the database
+    │   ├── Locked                a phrase is needed first
+    │   ├── WrongPhrase           the phrase or the code does not open the lock
+    │   ├── NoKeyring             the system keeps no secrets for programs
     │   ├── InUse                 another program holds the file
     │   ├── Busy                  this program is still writing
     │   └── NetworkPlace          a network folder, which cannot hold a database safely
@@ -75,6 +78,24 @@ class KeyLost(StorageError):
     """Neither copy of the key opens the database."""
 
     code = "key-lost"
+
+
+class Locked(StorageError):
+    """A lock is on: the phrase or the recovery code is needed first."""
+
+    code = "locked"
+
+
+class WrongPhrase(StorageError):
+    """The phrase or the recovery code does not open the lock."""
+
+    code = "wrong-phrase"
+
+
+class NoKeyring(StorageError):
+    """The system keeps no secrets for programs."""
+
+    code = "no-keyring"
 
 
 class InUse(StorageError):

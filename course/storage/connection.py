@@ -96,6 +96,23 @@ def check_canary(connection: dbapi2.Connection, path: Path) -> None:
     raise Damaged(f"{path.name} does not hold what it should.", path=path)
 
 
+def export(path: Path, key: Key, target: Path, new: Key) -> None:
+    """Write all of the closed database at `path` to a new file at `target`, closed with the key `new`.
+
+    Raises dbapi2.Error, OSError.
+    """
+    target.touch(0o600)
+    with closing(connect(path, key, "ro")) as connection:
+        # What is attached gets its form from the defaults, which are of the whole process.
+        connection.execute(f"PRAGMA cipher_default_hmac_algorithm = {_PROOF}")
+        connection.execute(f"PRAGMA cipher_default_page_size = {PAGE_SIZE}")
+        address = f"{target.absolute().as_uri()}?mode=rw"
+        connection.execute(f'ATTACH DATABASE ? AS target KEY "{new.literal()}"', (address,))
+        connection.execute("SELECT sqlcipher_export('target')").fetchall()
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        connection.execute(f"PRAGMA target.user_version = {version}")
+
+
 def remove(path: Path) -> None:
     """Delete a database and what SQLite keeps beside it, as far as they are there. Raises OSError."""
     for side in ("", "-wal", "-shm", "-journal"):

@@ -1,29 +1,28 @@
-"""The key of a profile: made, kept in two places, read from either, and healed."""
+"""The keys of a profile: made, kept in two places, sealed by a phrase and a recovery code or in the clear.
+
+Both places hold the same ring of keys, newest first. The first key closes what is written; the
+older ones still open a copy from before. Each time a lock is put on or changed a new key comes in front,
+for whoever once copied the older file must not read what is written from then on.
+"""
 
 import os
-import zlib
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from course.atomic_write import sync_folder, write
-from course.errors import NewerFile, StorageError
+from course.atomic_write import sync_folder
+from course.errors import KeyLost, NoKeyring, StorageError, WrongPhrase
+from course.storage.key_file import KeyFile, read, save
 from course.storage.profile import Profile
 
-_FORMAT = 1
-_TEXT = """\
-# The key of this workbook. There is no passphrase yet, so whoever can read this file can read
-# everything in data.db and in backups/. It keeps damage from passing unnoticed, not people out.
-# The same key is kept twice: key.toml and backups/key.toml. Lose both and the workbook stays shut.
-format = {format}
-key = "{key}"
-salt = "{salt}"
-check = "{check}"
-"""
+LONGEST_PHRASE = 1000  # characters
+_SIZE = 48  # bytes of a key: 32 for the cipher, 16 for the file's salt
+_SERVICE = "Twintig graden"  # the name under which the keyring of the system keeps a secret
 
 
 class Key(NamedTuple):
-    """What opens the database and its backups: 32 bytes for the cipher, 16 for the file's salt."""
+    """What opens a database: 32 bytes for the cipher, 16 for the file's salt, its first bytes."""
 
     secret: bytes
     salt: bytes
@@ -33,7 +32,19 @@ class Key(NamedTuple):
 
         With the salt given no key is derived at the start, and the salt in the file may be damaged.
         """
-        return f"PRAGMA key = \"x'{(self.secret + self.salt).hex()}'\""
+        return f'PRAGMA key = "{self.literal()}"'
+
+    def literal(self) -> str:
+        """The key as SQLCipher writes it."""
+        return f"x'{(self.secret + self.salt).hex()}'"
+
+
+class Ring(NamedTuple):
+    """The keys of a profile in use, newest first, and the state of the file they came from."""
+
+    of: str  # names the profile, at random
+    serial: int  # counts up with each change of the lock
+    keys: tuple[Key, ...]
 
 
 def make() -> Key:
@@ -41,69 +52,209 @@ def make() -> Key:
     return Key(os.urandom(32), os.urandom(16))
 
 
-def save(key: Key, path: Path) -> None:
-    """Write one copy of the key. Raises StorageError."""
-    values = {"format": str(_FORMAT), "key": key.secret.hex(), "salt": key.salt.hex()}
-    write(path, _TEXT.format(**values, check=_checksum(values)).encode())
+def begin(profile: Profile) -> Ring:
+    """A new ring, in the clear, in both places. Raises StorageError."""
+    ring = Ring(os.urandom(16).hex(), 0, (make(),))
+    _save_both(profile, _clear(ring))
+    return ring
 
 
-def read(path: Path) -> Key | None:
-    """The key in `path`; None if the file is missing or damaged. Raises NewerFile, StorageError."""
-    try:
-        values = _values(path.read_text("ascii"))
-    except (FileNotFoundError, UnicodeDecodeError):
-        return None
-    except OSError as error:
-        raise StorageError(f"{path} cannot be read.", path=path) from error
-    if values.pop("check", "") != _checksum(values):
-        return None
-    if values["format"] != str(_FORMAT):
-        raise NewerFile(f"{path} was made by a newer version.", path=path)
-    return Key(bytes.fromhex(values["key"]), bytes.fromhex(values["salt"]))
+def clear_rings(profile: Profile) -> list[Ring]:
+    """The rings that lie in the clear and that no lock has replaced. Raises NewerFile, StorageError."""
+    files = _files(profile)
+    locked = {file.of: file.serial for file in reversed(files) if not file.keys}
+    clear = (file for file in files if file.keys and file.serial > locked.get(file.of, -1))
+    return list(dict.fromkeys(Ring(file.of, file.serial, _keys(file.keys)) for file in clear))
 
 
-def candidates(profile: Profile) -> list[Key]:
-    """The different keys that can be read, the one in key.toml first. Raises NewerFile, StorageError."""
-    found = (read(profile.key), read(profile.key_copy))
-    return list(dict.fromkeys(key for key in found if key))
+def is_sealed(profile: Profile) -> bool:
+    """Whether a lock is on: some copy is sealed. Raises NewerFile, StorageError."""
+    return any(not file.keys for file in _files(profile))
 
 
-def heal(profile: Profile, key: Key) -> None:
-    """Make both copies hold `key`, which has just proved to open the database.
+def is_locked(profile: Profile) -> bool:
+    """Whether nothing but the phrase, the code or this computer opens it. Raises NewerFile, StorageError."""
+    return is_sealed(profile) and not clear_rings(profile)
 
-    A copy that holds another key is moved aside, for it may open something else. If healing does not
-    work the good copy is still there, and the next start tries again.
+
+def unlock(profile: Profile, phrase: str) -> Ring:
+    """The ring that the phrase opens. Takes about half a second, on purpose.
+
+    Raises WrongPhrase, KeyLost (no copy can be read), NewerFile, StorageError.
     """
-    for path in (profile.key, profile.key_copy):
-        with suppress(StorageError, OSError):
+    return _open(profile, "phrase", _normal(phrase))
+
+
+def unlock_with_code(profile: Profile, code: str) -> Ring:
+    """The ring that the recovery code opens, with or without its dashes; raises as `unlock` does."""
+    from course.storage.recovery_code import normalise
+
+    return _open(profile, "code", normalise(code))
+
+
+def lock(profile: Profile, ring: Ring, phrase: str, code: str) -> Ring:
+    """Seal the ring by a phrase and a recovery code, with a new key in front.
+
+    When this returns both copies are on the disk. The next opening turns the database and its copies to
+    the new key. Raises ValueError for a phrase that is empty or too long, StorageError.
+    """
+    from course.storage.recovery_code import normalise
+    from course.storage.sealing import seal
+
+    if not phrase or len(phrase) > LONGEST_PHRASE:
+        raise ValueError("a phrase has 1 to 1,000 characters")
+    new = Ring(ring.of, _next_serial(profile, ring), (make(), *ring.keys))
+    plain = bytes.fromhex(_text(new.keys))
+    boxes = {
+        slot: seal(plain, words, _about(new, slot))
+        for slot, words in (("phrase", _normal(phrase)), ("code", normalise(code)))
+    }
+    _save_both(profile, KeyFile(new.of, new.serial, **boxes))
+    return new
+
+
+def take_off(profile: Profile, ring: Ring) -> Ring:
+    """Let the ring lie in the clear again. Raises StorageError."""
+    new = ring._replace(serial=_next_serial(profile, ring))
+    _save_both(profile, _clear(new))
+    return new
+
+
+def remember(profile: Profile, ring: Ring) -> None:
+    """Let this computer open the lock by itself, with a secret in the keyring of the system.
+
+    Raises NoKeyring if the system has none, StorageError.
+    """
+    from course.storage.sealing import seal
+
+    file = next((file for file in _files(profile) if _is_of(file, ring)), None)
+    if file is None or file.keys:
+        raise ValueError("there is no lock to remember")
+    secret = os.urandom(32).hex()
+    with _keyring() as keyring:
+        keyring.set_password(_SERVICE, ring.of, secret)
+    box = seal(bytes.fromhex(_text(ring.keys)), secret, _about(ring, "computer"))
+    _save_both(profile, file._replace(computer=box))
+
+
+def unlock_remembered(profile: Profile) -> Ring | None:
+    """The ring, if the keyring of the system still opens it. Raises NewerFile, StorageError."""
+    from course.storage.sealing import unseal
+
+    for file in _files(profile):
+        secret = None
+        if file.computer:
+            with suppress(NoKeyring), _keyring() as keyring:
+                secret = keyring.get_password(_SERVICE, file.of)
+        with suppress(ValueError):
+            if secret and (plain := unseal(file.computer, secret, _about(file, "computer"))):
+                return Ring(file.of, file.serial, _keys(plain.hex()))
+    return None
+
+
+def is_remembered(profile: Profile) -> bool:
+    """Whether this computer opens the lock by itself. Raises NewerFile, StorageError."""
+    return any(file.computer for file in _files(profile)[:1])
+
+
+def forget_remembered(profile: Profile) -> None:
+    """Ask for the phrase again at each start. Raises StorageError; the keyring may have gone already."""
+    for file in _files(profile)[:1]:
+        _save_both(profile, file._replace(computer=""))
+        with suppress(NoKeyring), _keyring() as keyring:
+            keyring.delete_password(_SERVICE, file.of)
+
+
+def heal(profile: Profile, ring: Ring) -> None:
+    """Make both copies hold the state of `ring`, whose key has just proved to open the database.
+
+    A copy of another profile is moved aside, for it may open something else; a newer state of this one
+    stays, for its phrase was typed but not yet used. If healing does not work the good copy is still
+    there, and the next start tries again.
+    """
+    with suppress(StorageError, OSError):
+        good = next((file for file in _files(profile) if _is_of(file, ring)), _clear(ring))
+        for path in (profile.key, profile.key_copy):
             other = read(path)
-            if other == key:
+            if other == good or (other and other.of == ring.of and other.serial > ring.serial):
                 continue
-            if other:
+            if other and other.of != ring.of:
                 _move_aside(profile, path, other)
-            save(key, path)
+            save(good, path)
 
 
-def _move_aside(profile: Profile, path: Path, other: Key) -> None:
+def _open(profile: Profile, slot: str, words: str) -> Ring:
+    from course.storage.sealing import unseal
+
+    sealed = [file for file in _files(profile) if not file.keys]
+    if not sealed:
+        raise KeyLost("No copy of the key can be read.", path=profile.key)
+    for file in sealed:
+        with suppress(ValueError):
+            plain = unseal(getattr(file, slot), words, _about(file, slot))
+            if plain:
+                return Ring(file.of, file.serial, _keys(plain.hex()))
+    raise WrongPhrase("These words do not open the lock.", path=profile.key)
+
+
+@contextmanager
+def _keyring() -> Iterator[Any]:
+    """The keyring of the system. Raises NoKeyring for whatever is wrong with it."""
+    try:
+        import keyring
+
+        yield keyring
+    except Exception as error:
+        # Each system's own store raises errors of its own; all of them mean that it does not serve.
+        raise NoKeyring("This system keeps no secrets for programs.") from error
+
+
+def _files(profile: Profile) -> list[KeyFile]:
+    """The different states that can be read, the newest first, key.toml before its copy."""
+    found = (read(profile.key), read(profile.key_copy))
+    different = dict.fromkeys(file for file in found if file)
+    return sorted(different, key=lambda file: file.serial, reverse=True)
+
+
+def _save_both(profile: Profile, file: KeyFile) -> None:
+    save(file, profile.key)
+    save(file, profile.key_copy)
+
+
+def _clear(ring: Ring) -> KeyFile:
+    return KeyFile(ring.of, ring.serial, keys=_text(ring.keys))
+
+
+def _next_serial(profile: Profile, ring: Ring) -> int:
+    return 1 + max([ring.serial, *(file.serial for file in _files(profile) if file.of == ring.of)])
+
+
+def _is_of(file: KeyFile, ring: Ring) -> bool:
+    return (file.of, file.serial) == (ring.of, ring.serial)
+
+
+def _about(state: KeyFile | Ring, slot: str) -> str:
+    return f"{state.of} {state.serial} {slot}"
+
+
+def _normal(phrase: str) -> str:
+    """One form of letters that look the same; keyboards make an é in two."""
+    import unicodedata
+
+    return unicodedata.normalize("NFKC", phrase)
+
+
+def _text(keys: tuple[Key, ...]) -> str:
+    return "".join((key.secret + key.salt).hex() for key in keys)
+
+
+def _keys(text: str) -> tuple[Key, ...]:
+    data = bytes.fromhex(text)
+    pieces = (data[place : place + _SIZE] for place in range(0, len(data), _SIZE))
+    return tuple(Key(piece[:32], piece[32:]) for piece in pieces)
+
+
+def _move_aside(profile: Profile, path: Path, other: KeyFile) -> None:
     profile.damaged.mkdir(mode=0o700, exist_ok=True)
-    # Named after its salt, so the same key is kept once.
-    path.replace(profile.damaged / f"key-{other.salt.hex()}.toml")
+    path.replace(profile.damaged / f"key-{other.of}-{other.serial}.toml")
     sync_folder(profile.damaged)
-
-
-def _values(text: str) -> dict[str, str]:
-    """`name = "value"` lines. Read by hand: this is on the way to the first window, and tomllib is not."""
-    values = {}
-    for line in text.splitlines():
-        name, equals, value = line.partition(" = ")
-        if equals and not line.startswith("#"):
-            values[name] = value.strip('"')
-    return values
-
-
-def _checksum(values: dict[str, str]) -> str:
-    """Eight hex digits over all other values, in every format: it finds accidental damage.
-
-    Whether an undamaged key is the right one, only the database can tell.
-    """
-    return f"{zlib.crc32(repr(sorted(values.items())).encode()):08x}"

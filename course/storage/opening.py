@@ -2,47 +2,51 @@
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from course.errors import Damaged, KeyLost
+from course.errors import Damaged, KeyLost, Locked
 from course.storage.connection import holds_pages_of
 from course.storage.database import Database
-from course.storage.key import Key, candidates, heal, make, save
+from course.storage.key import Key, Ring, begin, clear_rings, heal, is_sealed
 from course.storage.profile import Profile, sweep
 from course.storage.schema import LATEST
 from course.storage.translate import course_error
 
 
-def open_database(profile: Profile, now: datetime) -> Database:
+def open_database(profile: Profile, now: datetime, ring: Ring | None = None) -> Database:
     """The database of a prepared profile, made if the profile is new, migrated if it is older.
 
-    Nothing is written with a key before that key has read the canary. Raises StorageError; after
-    Damaged the page about damage goes on with `fitting_key` and `restore.examine`.
+    `ring` is what the phrase opened; without it the keys have to lie in the clear. Nothing is written with
+    a key before that key has read the canary. Raises Locked and other StorageErrors; after Damaged the page
+    about damage goes on with `fitting_key` and `restore.examine`.
     """
     sweep(profile)
     if profile.restored.exists():
         _finish_restoring(profile, now)
-    keys = candidates(profile)
+    rings = _rings(profile, ring)
     if not profile.database.exists():
         if _backups(profile):
             raise Damaged("The database is not there; backups are.", path=profile.database, missing=True)
-        keys = [_make_new(profile, keys)]
-    database = _open_with_one_of(keys, profile)
-    heal(profile, database.key)
+        rings = [_make_new(profile, rings)]
+    ring, database = _open_with_one_of(rings, profile)
+    heal(profile, ring)
+    if len(ring.keys) > 1:
+        database = _turned(database, profile, ring)
     if database.version() < LATEST:
         _migrate(database, profile, now)
     return database
 
 
-def fitting_key(profile: Profile) -> Key:
+def fitting_key(profile: Profile, ring: Ring | None = None) -> Key:
     """The key that fits at least one page of the database or of a backup, even if those are damaged.
 
-    If no page is left to tell, the first key that can be read. Raises KeyLost if there is none.
+    If no page is left to tell, the first key there is. Raises Locked, KeyLost if there is none.
     """
-    keys = candidates(profile)
+    keys = [key for found in _rings(profile, ring) for key in found.keys]
     for key in keys:
         for path in (profile.database, profile.restored, *_backups(profile)):
             if _fits(path, key):
@@ -57,24 +61,45 @@ def new_actor() -> str:
     return os.urandom(16).hex()
 
 
-def _open_with_one_of(keys: Iterable[Key], profile: Profile) -> Database:
-    for key in keys:
-        try:
-            return Database(profile.database, key)
-        except KeyLost:
-            continue
+def _rings(profile: Profile, ring: Ring | None) -> list[Ring]:
+    """What there is to try. Raises Locked if all of it is sealed."""
+    if ring is not None:
+        return [ring]
+    clear = clear_rings(profile)
+    if not clear and is_sealed(profile):
+        raise Locked("A phrase is needed first.", path=profile.key)
+    return clear
+
+
+def _open_with_one_of(rings: Iterable[Ring], profile: Profile) -> tuple[Ring, Database]:
+    for ring in rings:
+        for key in ring.keys:
+            with suppress(KeyLost):
+                return ring, Database(profile.database, key)
+    if is_sealed(profile):  # beside a key in the clear that belongs to something else
+        raise Locked("A phrase is needed first.", path=profile.key)
     raise KeyLost("No copy of the key opens the workbook.", path=profile.key)
 
 
-def _make_new(profile: Profile, keys: list[Key]) -> Key:
+def _make_new(profile: Profile, rings: list[Ring]) -> Ring:
     """A new database. A key that is left from a start that was cut short serves as well as another."""
     from course.storage.migrations import create
 
-    key = keys[0] if keys else make()
-    save(key, profile.key)
-    save(key, profile.key_copy)
-    create(profile.database, key, new_actor())
-    return key
+    ring = rings[0] if rings else begin(profile)
+    create(profile.database, ring.keys[0], new_actor())
+    return ring
+
+
+def _turned(database: Database, profile: Profile, ring: Ring) -> Database:
+    """The same database under the newest key, where that was not done yet."""
+    from course.storage import turn
+
+    turn.backups(profile, ring.keys, ring.keys[0])
+    if database.key == ring.keys[0]:
+        return database
+    database.close()
+    turn.database(profile, database.key, ring.keys[0])
+    return _open_with_one_of([ring], profile)[1]
 
 
 def _migrate(database: Database, profile: Profile, now: datetime) -> None:

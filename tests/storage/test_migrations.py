@@ -24,13 +24,13 @@ SLOW_MIGRATION = """
 import sys
 from pathlib import Path
 from course.storage import migrations
-from course.storage.key import read
+from course.storage.key import clear_rings
 from course.storage.database import Database
 from course.storage.profile import profile_at
 from course.storage.schema import MIGRATIONS, Migration
 profile = profile_at(Path(sys.argv[1]))
 steps = tuple(f"UPDATE statement SET date = '20{n:02}' || substr(date, 5)" for n in range(40))
-database = Database(profile.database, read(profile.key), latest=2)
+database = Database(profile.database, clear_rings(profile)[0].keys[0], latest=2)
 print("ready", flush=True)
 migrations.migrate(database, lambda: None, (*MIGRATIONS, Migration("slow", steps)))
 print("done", flush=True)

@@ -8,16 +8,17 @@ from course.errors import Damaged, KeyLost
 from course.storage import backup, opening, schema
 from course.storage import key as keys
 from course.storage.database import Database
+from course.storage.key_file import read, save
 from course.storage.opening import fitting_key, open_database
 from course.storage.profile import Profile
 from course.storage.schema import LATEST, MIGRATIONS, Migration
-from tests.storage.workbook import NOW, add, answer, fill, flip, rows
+from tests.storage.workbook import NOW, add, answer, fill, flip, other_file, rows
 
 
 def test_a_new_profile_gets_a_key_twice_a_database_and_an_account_that_says_nothing(
     profile: Profile, database: Database
 ) -> None:
-    assert keys.candidates(profile) == [database.key]
+    assert [ring.keys for ring in keys.clear_rings(profile)] == [(database.key,)]
     assert profile.key.read_bytes() == profile.key_copy.read_bytes()
     ((actor,),) = database.read("SELECT value FROM meta WHERE name = 'actor'")
     assert len(bytes.fromhex(actor)) == 16
@@ -45,10 +46,10 @@ def test_one_damaged_copy_of_the_key_is_healed_by_the_start(
     elif damage == "empty":
         path.write_bytes(b"")
     else:
-        flip(path, path.read_text().index('key = "') + 10)
+        flip(path, path.read_text().index('keys = "') + 10)
     with closing(open_database(profile, NOW)) as again:
         assert rows(again) == {1: answer(1)}
-    assert keys.read(path) == database.key
+    assert profile.key.read_bytes() == profile.key_copy.read_bytes()
 
 
 @pytest.mark.parametrize("which", ["key", "key_copy"])
@@ -57,12 +58,12 @@ def test_of_two_different_keys_the_one_that_opens_is_used_and_the_other_kept(
 ) -> None:
     add(database, answer(1))
     database.close()
-    other = keys.make()
-    keys.save(other, getattr(profile, which))
+    other = other_file()
+    save(other, getattr(profile, which))
     with closing(open_database(profile, NOW)) as again:
         assert rows(again) == {1: answer(1)}
-    assert keys.candidates(profile) == [database.key]
-    assert [keys.read(path) for path in profile.damaged.iterdir()] == [other]
+    assert [ring.keys for ring in keys.clear_rings(profile)] == [(database.key,)]
+    assert [read(path) for path in profile.damaged.iterdir()] == [other]
 
 
 @pytest.mark.parametrize("kept", ["wrong", "damaged", "none"])
@@ -75,7 +76,7 @@ def test_only_without_any_key_that_opens_it_the_key_is_called_lost(
     for path in (profile.key, profile.key_copy):
         path.unlink()
         if kept == "wrong":
-            keys.save(keys.make(), path)
+            save(other_file(), path)
         elif kept == "damaged":
             path.write_bytes(b"key = ")
     with pytest.raises(KeyLost):
@@ -89,7 +90,7 @@ def test_a_damaged_database_shows_which_key_fits_even_beside_a_wrong_one(
     fill(database, 50)
     backup.make(database, profile, NOW)
     database.close()
-    keys.save(keys.make(), profile.key)
+    save(other_file(), profile.key)
     flip(profile.database, 100)
     assert fitting_key(profile) == database.key
     profile.database.write_bytes(b"")
@@ -117,11 +118,11 @@ def test_an_empty_file_is_damage_not_a_new_start(profile: Profile, database: Dat
 
 
 def test_a_first_start_that_was_cut_short_begins_again(profile: Profile) -> None:
-    left = keys.make()
-    keys.save(left, profile.key)
+    left = keys.begin(profile)
+    profile.key_copy.unlink()
     (profile.folder / "data.db.new.tmp").write_bytes(b"half a database")
     with closing(open_database(profile, NOW)) as database:
-        assert database.key == left
+        assert (database.key,) == left.keys
         assert rows(database) == {}
     assert not (profile.folder / "data.db.new.tmp").exists()
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from course.storage.connection import PAGE_SIZE
 from course.storage.database import Database
-from course.storage.key import Key
+from course.storage.key import Key, make
+from course.storage.key_file import KeyFile
 from course.storage.schema import ANSWERED, COLUMNS, COMPLETED, Row
 
 NOW = datetime(2026, 11, 24, 20, 15, 3, tzinfo=UTC)
@@ -65,6 +66,12 @@ def flip(path: Path, place: int, bit: int = 0) -> None:
         byte = file.read(1)[0]
         file.seek(place)
         file.write(bytes([byte ^ 1 << bit]))
+
+
+def other_file() -> KeyFile:
+    """The key file of another profile."""
+    key = make()
+    return KeyFile(os.urandom(16).hex(), 0, keys=(key.secret + key.salt).hex())
 
 
 def everything_in(path: Path, key: Key) -> bytes:

@@ -1,0 +1,85 @@
+"""The file of a profile's keys: its form, read only if not a bit of it is another."""
+
+import zlib
+from pathlib import Path
+from typing import NamedTuple
+
+from course.atomic_write import write
+from course.errors import NewerFile, StorageError
+
+_FORMAT = 2
+_CLEAR = """\
+# The keys of this workbook. There is no passphrase yet, so whoever can read this file can read
+# everything in data.db and in backups/. They keep damage from passing unnoticed, not people out.
+"""
+_SEALED = """\
+# The keys of this workbook, sealed. The passphrase or the recovery code opens them, and nothing else does.
+"""
+_TWICE = """\
+# The same file is kept twice: key.toml and backups/key.toml. Lose both and the workbook stays shut.
+"""
+
+
+class KeyFile(NamedTuple):
+    """One copy of the file. Either `keys`, in the clear, or the same sealed by a phrase and by a code.
+
+    `computer` is sealed by a secret that the keyring of the system keeps; empty if it keeps none.
+    """
+
+    of: str
+    serial: int
+    keys: str = ""
+    phrase: str = ""
+    code: str = ""
+    computer: str = ""
+
+
+def read(path: Path) -> KeyFile | None:
+    """What `path` holds; None if the file is missing or damaged. Raises NewerFile, StorageError."""
+    try:
+        values = _values(path.read_text("ascii"))
+    except (FileNotFoundError, UnicodeDecodeError):
+        return None
+    except OSError as error:
+        raise StorageError(f"{path} cannot be read.", path=path) from error
+    if values.pop("check", "") != _checksum(values):
+        return None
+    if values.get("format") not in ("1", str(_FORMAT)):
+        raise NewerFile(f"{path} was made by a newer version.", path=path)
+    try:
+        return _file(values)
+    except (KeyError, TypeError, ValueError):  # whole, but not by this program
+        return None
+
+
+def save(file: KeyFile, path: Path) -> None:
+    """Write one copy. Raises StorageError."""
+    values = {"format": str(_FORMAT)}
+    values |= {name: str(value) for name, value in file._asdict().items() if value != ""}
+    values["check"] = _checksum(values)
+    lines = "".join(f'{name} = "{value}"\n' for name, value in values.items())
+    write(path, ((_CLEAR if file.keys else _SEALED) + _TWICE + lines).encode())
+
+
+def _file(values: dict[str, str]) -> KeyFile:
+    if values.pop("format") == "1":
+        return KeyFile(values["salt"], 0, keys=values["key"] + values["salt"])
+    return KeyFile(serial=int(values.pop("serial")), **values)
+
+
+def _values(text: str) -> dict[str, str]:
+    """`name = "value"` lines. Read by hand: this is on the way to the first window, and tomllib is not."""
+    values = {}
+    for line in text.splitlines():
+        name, equals, value = line.partition(" = ")
+        if equals and not line.startswith("#"):
+            values[name] = value.strip('"')
+    return values
+
+
+def _checksum(values: dict[str, str]) -> str:
+    """Eight hex digits over all other values, in every format: it finds accidental damage.
+
+    Whether an undamaged key is the right one, only the database can tell.
+    """
+    return f"{zlib.crc32(repr(sorted(values.items())).encode()):08x}"

@@ -1,0 +1,373 @@
+"""The lock: the phrase and the code open it, nothing else does, and no change of it loses a key."""
+
+import sys
+from contextlib import closing
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from course.errors import KeyLost, Locked, NoKeyring, StorageError, WrongPhrase
+from course.storage import backup, key, key_file, sealing
+from course.storage.database import Database
+from course.storage.key import Ring
+from course.storage.opening import fitting_key, open_database
+from course.storage.profile import Profile
+from tests.storage.workbook import NOW, add, answer, fill, names, other_file, rows
+
+PHRASE = "vier groene fietsen"
+CODE = "2345-6789-ABCD-EFGH-JKMN-PQRS-TVWX-YZ23"
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sealing, "COST", sealing.Cost(1, 8))
+
+
+@pytest.fixture
+def ring(profile: Profile, database: Database) -> Ring:
+    """The ring of a closed workbook with one answer, not locked yet."""
+    add(database, answer(1))
+    database.close()
+    (clear,) = key.clear_rings(profile)
+    return clear
+
+
+def all_bytes(profile: Profile) -> bytes:
+    return b"".join(path.read_bytes() for path in profile.folder.rglob("*") if path.is_file())
+
+
+def test_a_lock_opens_with_the_phrase_and_with_the_code_and_not_without(profile: Profile, ring: Ring) -> None:
+    assert not key.is_locked(profile)
+    new = key.lock(profile, ring, PHRASE, CODE)
+    assert key.is_locked(profile)
+    assert key.unlock(profile, PHRASE) == key.unlock_with_code(profile, CODE.lower()) == new
+    for secret in ("", "vier groene fiets", CODE):
+        with pytest.raises(WrongPhrase):
+            key.unlock(profile, secret)
+    with pytest.raises(WrongPhrase):
+        key.unlock_with_code(profile, CODE[:-5])
+    with pytest.raises(Locked):
+        open_database(profile, NOW)
+    with closing(open_database(profile, NOW, new)) as again:
+        assert rows(again) == {1: answer(1)}
+
+
+def test_with_a_lock_no_key_lies_in_any_file(profile: Profile, ring: Ring) -> None:
+    new = key.lock(profile, ring, PHRASE, CODE)
+    open_database(profile, NOW, new).close()
+    kept = all_bytes(profile)
+    for found in new.keys:
+        assert found.secret not in kept
+        assert found.secret.hex().encode() not in kept
+    assert b"There is no passphrase" not in kept
+
+
+def test_the_letters_count_not_how_they_were_typed(profile: Profile, ring: Ring) -> None:
+    new = key.lock(profile, ring, "caf\u00e9 \u2615 na ‘t werk", CODE)
+    assert key.unlock(profile, "cafe\u0301 \u2615 na ‘t werk") == new
+
+
+@pytest.mark.parametrize("phrase", ["", "x" * 1001])
+def test_a_phrase_that_is_empty_or_endless_is_refused_and_nothing_changes(
+    profile: Profile, ring: Ring, phrase: str
+) -> None:
+    with pytest.raises(ValueError, match="characters"):
+        key.lock(profile, ring, phrase, CODE)
+    assert key.clear_rings(profile) == [ring]
+
+
+def test_a_phrase_of_a_megabyte_does_not_fit_and_does_no_harm(profile: Profile, ring: Ring) -> None:
+    key.lock(profile, ring, PHRASE, CODE)
+    with pytest.raises(WrongPhrase):
+        key.unlock(profile, "a" * 1_000_000)
+
+
+def test_another_phrase_and_code_take_the_place_of_the_old_ones(profile: Profile, ring: Ring) -> None:
+    first = key.lock(profile, ring, PHRASE, CODE)
+    second = key.lock(profile, first, "iets anders", CODE[::-1])
+    assert second.keys[1:] == first.keys
+    assert key.unlock(profile, "iets anders") == second
+    for secret in (PHRASE, CODE):
+        with pytest.raises(WrongPhrase):
+            key.unlock(profile, secret)
+    with pytest.raises(WrongPhrase):
+        key.unlock_with_code(profile, CODE)
+
+
+def test_the_lock_comes_off_and_on_again_under_a_new_key(profile: Profile, ring: Ring) -> None:
+    locked = key.lock(profile, ring, PHRASE, CODE)
+    off = key.take_off(profile, locked)
+    assert not key.is_locked(profile)
+    assert key.clear_rings(profile) == [off]
+    with closing(open_database(profile, NOW)) as again:
+        assert rows(again) == {1: answer(1)}
+    on = key.lock(profile, off, PHRASE, CODE)
+    assert on.keys[0] not in locked.keys
+    assert key.unlock(profile, PHRASE) == on
+
+
+def test_the_database_and_its_copies_are_turned_to_the_new_key(profile: Profile, database: Database) -> None:
+    written = fill(database, 100)
+    for _ in range(3):
+        backup.make(database, profile, NOW)
+    database.close()
+    (ring,) = key.clear_rings(profile)
+    new = key.lock(profile, ring, PHRASE, CODE)
+    with closing(open_database(profile, NOW, new)) as again:
+        assert again.key == new.keys[0]
+        assert rows(again) == written
+    for path in (profile.database, *(copy.path for copy in backup.copies(profile))):
+        assert path.read_bytes()[:16] == new.keys[0].salt
+        assert backup.check(path, new.keys[0]).answers == 100
+    assert not [name for name in names(profile.folder) + names(profile.backups) if ".tmp" in name]
+
+
+def test_a_copy_that_does_not_verify_keeps_its_key_and_its_bytes(
+    profile: Profile, database: Database
+) -> None:
+    fill(database, 50)
+    copy = backup.make(database, profile, NOW)
+    database.close()
+    damaged = copy.path.read_bytes()[:-2048]
+    copy.path.write_bytes(damaged)
+    (ring,) = key.clear_rings(profile)
+    new = key.lock(profile, ring, PHRASE, CODE)
+    open_database(profile, NOW, new).close()
+    assert copy.path.read_bytes() == damaged
+
+
+def test_a_disk_that_is_full_leaves_the_database_under_the_key_it_had(
+    profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from course.storage import turn
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    new = key.lock(profile, ring, PHRASE, CODE)
+    monkeypatch.setattr(turn, "sync_file", full)
+    with closing(open_database(profile, NOW, new)) as again:
+        assert again.key == ring.keys[0]
+        assert rows(again) == {1: answer(1)}
+    monkeypatch.undo()
+    monkeypatch.setattr(sealing, "COST", sealing.Cost(1, 8))
+    with closing(open_database(profile, NOW, new)) as again:
+        assert again.key == new.keys[0]
+        assert rows(again) == {1: answer(1)}
+
+
+def test_a_copy_that_lacks_a_row_never_takes_the_place_of_the_database(
+    profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from course.storage import turn
+
+    counted = iter(([1, 0, 0, 2], [2, 0, 0, 2]))
+    new = key.lock(profile, ring, PHRASE, CODE)
+    monkeypatch.setattr(turn, "_rows", lambda *_: next(counted))
+    with closing(open_database(profile, NOW, new)) as again:
+        assert again.key == ring.keys[0]
+
+
+def test_a_log_that_could_not_be_emptied_puts_the_turning_off(profile: Profile, ring: Ring) -> None:
+    from course.storage import turn
+
+    before = profile.database.read_bytes()
+    profile.database.with_name("data.db-wal").write_bytes(b"not empty")
+    turn.database(profile, ring.keys[0], key.make())
+    assert profile.database.read_bytes() == before
+
+
+@pytest.mark.parametrize("cut", ["before", "between", "turning"])
+def test_a_lock_that_was_cut_short_opens_the_old_way_or_the_new_way(
+    profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch, cut: str
+) -> None:
+    saved: list[Path] = []
+
+    def save(file: key_file.KeyFile, path: Path) -> None:
+        if cut == "before" or (cut == "between" and saved):
+            raise StorageError("cut")
+        saved.append(path)
+        key_file.save(file, path)
+
+    monkeypatch.setattr(key, "save", save)
+    if cut == "turning":
+        new = key.lock(profile, ring, PHRASE, CODE)
+    else:
+        with pytest.raises(StorageError):
+            key.lock(profile, ring, PHRASE, CODE)
+        new = ring if cut == "before" else key.unlock(profile, PHRASE)
+    monkeypatch.undo()
+    assert key.is_locked(profile) == (cut != "before")
+    with closing(open_database(profile, NOW, None if cut == "before" else new)) as again:
+        assert rows(again) == {1: answer(1)}
+    assert profile.key.read_bytes() == profile.key_copy.read_bytes()
+
+
+def test_an_older_state_that_still_opens_does_not_undo_the_newer_one(profile: Profile, ring: Ring) -> None:
+    first = key.lock(profile, ring, PHRASE, CODE)
+    older = profile.key.read_bytes()
+    open_database(profile, NOW, first).close()
+    second = key.lock(profile, first, "iets anders", CODE)
+    newer = profile.key.read_bytes()
+    profile.key_copy.write_bytes(older)  # the change was cut short between the two copies
+    assert key.unlock(profile, PHRASE) == first
+    open_database(profile, NOW, first).close()
+    assert profile.key.read_bytes() == newer
+    with closing(open_database(profile, NOW, key.unlock(profile, "iets anders"))) as again:
+        assert again.key == second.keys[0]
+    assert profile.key_copy.read_bytes() == newer
+
+
+@pytest.mark.parametrize("damage", [b"", b"\xff", None])
+@pytest.mark.parametrize("which", ["key", "key_copy"])
+def test_one_damaged_sealed_copy_is_healed_from_the_other(
+    profile: Profile, ring: Ring, which: str, damage: bytes | None
+) -> None:
+    key.lock(profile, ring, PHRASE, CODE)
+    path = getattr(profile, which)
+    whole = path.read_bytes()
+    if damage is None:
+        path.unlink()
+    else:
+        path.write_bytes(damage)
+    open_database(profile, NOW, key.unlock(profile, PHRASE)).close()
+    assert path.read_bytes() == whole
+
+
+def test_without_a_readable_copy_the_key_is_lost_and_nothing_is_deleted(profile: Profile, ring: Ring) -> None:
+    key.lock(profile, ring, PHRASE, CODE)
+    before = profile.database.read_bytes()
+    profile.key.write_bytes(b"")
+    profile.key_copy.unlink()
+    with pytest.raises(KeyLost):
+        key.unlock(profile, PHRASE)
+    with pytest.raises(KeyLost):
+        open_database(profile, NOW)
+    assert profile.database.read_bytes() == before
+
+
+def test_every_flipped_bit_of_the_sealed_line_is_noticed(profile: Profile, ring: Ring) -> None:
+    sealed = sealing.seal(b"secret", "words", "about")
+    for place in range(len(sealed)):
+        for bit in range(8):
+            flipped = sealed[:place] + chr(ord(sealed[place]) ^ 1 << bit) + sealed[place + 1 :]
+            try:
+                found = sealing.unseal(flipped, "words", "about")
+            except ValueError:
+                continue
+            # Hexadecimal digits in capitals say the same.
+            assert found is None or flipped.lower() == sealed
+
+
+@pytest.mark.parametrize("line", ["", "argon2id", "argon2id 1 9999999999 " + "ab" * 16 + " " + "ab" * 60])
+def test_a_line_that_is_damaged_or_asks_for_all_memory_is_refused(line: str) -> None:
+    with pytest.raises(ValueError, match="."):
+        sealing.unseal(line, "words", "about")
+
+
+def test_a_sealed_line_of_no_use_counts_as_the_wrong_phrase(profile: Profile) -> None:
+    key_file.save(key_file.KeyFile("ab", 1, phrase="x", code="x"), profile.key)
+    with pytest.raises(WrongPhrase):
+        key.unlock(profile, PHRASE)
+
+
+def test_the_sealed_file_of_another_profile_is_tried_and_moved_aside(
+    profile: Profile, ring: Ring, tmp_path: Path
+) -> None:
+    key.lock(profile, ring, PHRASE, CODE)
+    other = key_file.KeyFile("ab", 9, phrase=sealing.seal(bytes(48), "other", "ab 9 phrase"))
+    key_file.save(other, profile.key)
+    open_database(profile, NOW, key.unlock(profile, PHRASE)).close()
+    assert profile.key.read_bytes() == profile.key_copy.read_bytes()
+    assert [key_file.read(path) for path in profile.damaged.iterdir()] == [other]
+
+
+def test_beside_a_clear_key_of_something_else_the_phrase_is_asked_for(profile: Profile, ring: Ring) -> None:
+    new = key.lock(profile, ring, PHRASE, CODE)
+    open_database(profile, NOW, new).close()
+    key_file.save(other_file(), profile.key)
+    with pytest.raises(Locked):
+        open_database(profile, NOW)
+    open_database(profile, NOW, key.unlock(profile, PHRASE)).close()
+    assert key.is_locked(profile)
+
+
+def test_a_ring_that_opens_nothing_here_writes_nothing(profile: Profile, ring: Ring) -> None:
+    key.lock(profile, ring, PHRASE, CODE)
+    before = all_bytes(profile)
+    stranger = Ring("ab", 1, (key.make(),))
+    with pytest.raises(StorageError):
+        open_database(profile, NOW, stranger)
+    assert all_bytes(profile) == before
+
+
+def test_a_damaged_database_under_a_lock_shows_which_key_fits(profile: Profile, database: Database) -> None:
+    fill(database, 50)
+    database.close()
+    (ring,) = key.clear_rings(profile)
+    new = key.lock(profile, ring, PHRASE, CODE)
+    profile.database.write_bytes(bytes(2048) + profile.database.read_bytes()[2048:])
+    with pytest.raises(Locked):
+        fitting_key(profile)
+    assert fitting_key(profile, new) == ring.keys[0]
+
+
+def _stand_in(monkeypatch: pytest.MonkeyPatch) -> dict[tuple[str, str], str]:
+    """A keyring that keeps its secrets in a dictionary."""
+    kept: dict[tuple[str, str], str] = {}
+    module = SimpleNamespace(
+        set_password=lambda service, name, secret: kept.update({(service, name): secret}),
+        get_password=lambda service, name: kept.get((service, name)),
+        delete_password=lambda service, name: kept.pop((service, name)),
+    )
+    monkeypatch.setitem(sys.modules, "keyring", module)
+    return kept
+
+
+def test_this_computer_opens_the_lock_until_it_is_told_to_forget(
+    profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = _stand_in(monkeypatch)
+    new = key.lock(profile, ring, PHRASE, CODE)
+    assert key.unlock_remembered(profile) is None
+    key.remember(profile, new)
+    assert key.is_remembered(profile)
+    assert key.unlock_remembered(profile) == new
+    assert all(secret.encode() not in all_bytes(profile) for secret in kept.values())
+    key.forget_remembered(profile)
+    assert key.unlock_remembered(profile) is None
+    assert not key.is_remembered(profile)
+    assert not kept
+    assert key.unlock(profile, PHRASE) == new
+
+
+def test_another_secret_in_the_keyring_or_none_asks_for_the_phrase(
+    profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = _stand_in(monkeypatch)
+    new = key.lock(profile, ring, PHRASE, CODE)
+    key.remember(profile, new)
+    (name,) = kept
+    kept[name] = "another"
+    assert key.unlock_remembered(profile) is None
+    kept.clear()
+    assert key.unlock_remembered(profile) is None
+
+
+def test_a_system_that_keeps_no_secrets_says_so_and_nothing_changes(
+    profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    new = key.lock(profile, ring, PHRASE, CODE)
+    before = profile.key.read_bytes()
+    with pytest.raises(NoKeyring):
+        key.remember(profile, new)
+    assert profile.key.read_bytes() == before
+    key.forget_remembered(profile)
+    assert key.unlock(profile, PHRASE) == new
+
+
+def test_what_has_no_lock_cannot_be_remembered(profile: Profile, ring: Ring) -> None:
+    with pytest.raises(ValueError, match="no lock"):
+        key.remember(profile, ring)
