@@ -80,6 +80,7 @@ class SetPassPage(QWidget):
         if not self.tick.isChecked():
             self.foot.say(self.tr("Print the code or copy it by hand, then tick the box."))
             self.tick.setFocus()
+            QTimer.singleShot(0, lambda: self._area.ensureWidgetVisible(self.foot))
             return
         phrase, code, lock = self.first.phrase(), self._code, self._lock
         self._work.run(lambda: lock(phrase, code))
@@ -88,6 +89,7 @@ class SetPassPage(QWidget):
         """It is closed with the new words now, or why not."""
         if isinstance(outcome, CourseError):
             self.foot.say(words.error(outcome))
+            QTimer.singleShot(0, lambda: self._area.ensureWidgetVisible(self.foot))
         else:
             self.done.emit(outcome)
 
@@ -194,7 +196,7 @@ class SetPassPage(QWidget):
         )
         if self._why == "new":
             return nobody
-        return f"{nobody} {self.tr('From now on the old code no longer works.')}"
+        return f"{nobody} {self.tr('After that the old code no longer works.')}"
 
     def _advice(self) -> str:
         return self.tr("Four or more separate words are strong, and easy to remember.")

@@ -13,16 +13,17 @@ _WIDTH = 720
 
 
 class SoloPage(QWidget):
-    """For when the workbook cannot be opened; Esc closes, too."""
+    """For when the workbook cannot be opened; Esc closes, too, or goes back."""
 
     help_asked = Signal()
     close_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, back: str = "", width: int = _WIDTH) -> None:
+        """`back` names what lies behind this page, if closing it closes no more than the page."""
         super().__init__()
         self.setObjectName("player")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        close = Button(self.tr("Close"), "quiet", "x")
+        close = Button(back or self.tr("Close"), "quiet", "chevron-left" if back else "x")
         close.clicked.connect(self.close_asked)
         help_now = Button(self.tr("Help now"), "quiet", "life-buoy")
         help_now.clicked.connect(self.help_asked)
@@ -30,7 +31,7 @@ class SoloPage(QWidget):
         self._head.addWidget(close)
         self._head.addStretch(1)
         self._head.addWidget(help_now)
-        self._area = ScrollColumn(_WIDTH)
+        self._area = ScrollColumn(width)
         layout = column(self)
         layout.addLayout(self._head)
         layout.addWidget(self._area, 1)

@@ -45,6 +45,7 @@ QLineEdit, QPlainTextEdit, QComboBox {{ background: {surface}; border: 1px solid
   placeholder-text-color: {muted}; }}
 QLineEdit[role='value'] {{ background: transparent; border: 1px solid transparent; padding: 0;
   min-height: 0; font-weight: 600; }}
+QLineEdit[role='code'] {{ font-size: {s21}px; font-weight: 600; }}
 QLineEdit[role='value']:hover, QLineEdit[role='value']:focus {{ background: {surface};
   border: 1px solid {edge}; }}
 QLineEdit[bad='true'], QPlainTextEdit[bad='true'] {{ border: 2px solid {error}; }}
@@ -74,7 +75,7 @@ _TYPE = (
 
 def build(palette: Palette, scale: float) -> str:
     """The style sheet for these colours at `scale` (1.0 = 100 %)."""
-    sizes = {f"s{n}": round(n * scale) for n in (9, 10, 11, 12, 15, 17, 18, 20, 22, 24, 28, 44)}
+    sizes = {f"s{n}": round(n * scale) for n in (9, 10, 11, 12, 15, 17, 18, 20, 21, 22, 24, 28, 44)}
     text = (_BASE + _BUTTONS + _FIELDS).format(sans=SANS, **palette._asdict(), **sizes)
     return text + "".join(
         _TYPE.format(

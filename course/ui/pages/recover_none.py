@@ -1,0 +1,64 @@
+"""Without the phrase and without the code: what can still be done, and no hope that is not there."""
+
+from PySide6.QtCore import Signal
+
+from course.ui.pages.solo import SoloPage
+from course.ui.pages.trouble import ask_folder
+from course.ui.theme.theme import theme
+from course.ui.widgets.boxes import hairline
+from course.ui.widgets.dialog import Dialog
+from course.ui.widgets.labels import Label
+from course.ui.widgets.tap import Row
+
+_WIDTH = 640
+
+
+class RecoverNonePage(SoloPage):
+    """Nothing is deleted, whatever is chosen; `close_asked` goes back to the lock."""
+
+    folder_chosen = Signal(str)  # of an old copy, for this run
+    anew_asked = Signal()  # begin again; the locked workbook is kept
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Back to the lock"), _WIDTH)
+        inner = self.column
+        inner.addWidget(Label(self.tr("Without phrase and without code"), "display"))
+        inner.addSpacing(theme.px(8))
+        honest = self.tr(
+            "Then nobody can open your workbook. That is hard, and it is not your fault."
+            " The encryption is made like this to protect you."
+        )
+        inner.addWidget(Label(honest, "body"))
+        inner.addSpacing(theme.px(24))
+        inner.addWidget(Label(self.tr("What you can still do"), "h2"))
+        inner.addSpacing(theme.px(8))
+        inner.addWidget(hairline())
+        about = self.tr("Sometimes the phrase comes back later. You can try as often as you like.")
+        self._add("rotate-ccw", self.tr("Try once more"), about).clicked.connect(self.close_asked)
+        about = self.tr("From before the lock, or from another computer.")
+        self._add("folder-open", self.tr("Open an old copy"), about).clicked.connect(self.on_copy_asked)
+        about = self.tr("The course is there again at once. The old workbook is kept.")
+        self._add("sun", self.tr("Begin again"), about).clicked.connect(self.on_anew_asked)
+        inner.addStretch(1)
+
+    def on_copy_asked(self) -> None:
+        """A folder in which a copy lies."""
+        if folder := ask_folder(self, self.tr("Open an old copy")):
+            self.folder_chosen.emit(folder)
+
+    def on_anew_asked(self) -> None:
+        """Say first what happens to the workbook that is locked."""
+        title = self.tr("Begin with an empty workbook?")
+        text = self.tr(
+            "The locked workbook is moved to a folder of its own and stays there."
+            " If the phrase comes back to you, you can open that folder here."
+        )
+        dialog = Dialog(self, title, text, self.tr("Begin again"), self.tr("Not now"), fill_reject=True)
+        dialog.accepted.connect(self.anew_asked)
+        dialog.open()
+
+    def _add(self, symbol: str, title: str, about: str) -> Row:
+        line = Row(symbol, title, about)
+        self.column.addWidget(line)
+        self.column.addWidget(hairline())
+        return line
