@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Hashable, Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 
 from course.atomic_write import storage_error, sync_file, sync_folder
 from course.errors import Damaged, StorageError
-from course.storage.connection import bad_pages, connect, look
+from course.storage.connection import bad_pages, connect, look, remove
 from course.storage.database import Database
 from course.storage.key import Key
 from course.storage.profile import Profile, keep_ballast
@@ -61,6 +61,8 @@ def make(database: Database, profile: Profile, now: datetime) -> Copy:
         check(temporary, database.key)
         temporary.replace(path)
         sync_folder(profile.backups)
+        with suppress(OSError):  # all of it stands in the copy now; to keep it does no harm
+            remove(profile.journal)
     except OSError as error:
         raise storage_error(error, path) from error
     finally:

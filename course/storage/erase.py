@@ -8,6 +8,7 @@ from pathlib import Path
 from course.atomic_write import storage_error, sync_file, sync_folder
 from course.errors import StorageError
 from course.storage.backup import copies, make, verifies
+from course.storage.connection import remove
 from course.storage.database import Database
 from course.storage.profile import Profile, keep_ballast, release_ballast
 from course.storage.schema import ERASED
@@ -27,6 +28,7 @@ def erase(database: Database, profile: Profile, prefix: str, now: datetime) -> i
         raise ValueError("an empty prefix would erase everything")
     try:
         release_ballast(profile)
+        remove(profile.journal)  # it holds the words, and is begun anew after this
         erased = _make_tombstones(database, prefix)
         _forget_copies(database, profile)
         database.scrub()

@@ -29,8 +29,8 @@ def open_database(profile: Profile, now: datetime, ring: Ring | None = None) -> 
         _finish_restoring(profile, now)
     rings = _rings(profile, ring)
     if not profile.database.exists():
-        if _backups(profile):
-            raise Damaged("The database is not there; backups are.", path=profile.database, missing=True)
+        if profile.journal.exists() or _backups(profile):
+            raise Damaged("The database is not there; other files are.", path=profile.database, missing=True)
         rings = [_make_new(profile, rings)]
     ring, database = _open_with_one_of(rings, profile)
     heal(profile, ring)
@@ -42,13 +42,13 @@ def open_database(profile: Profile, now: datetime, ring: Ring | None = None) -> 
 
 
 def fitting_key(profile: Profile, ring: Ring | None = None) -> Key:
-    """The key that fits at least one page of the database or of a backup, even if those are damaged.
+    """The key that fits at least one page of the database, a backup or the journal, whatever is damaged.
 
     If no page is left to tell, the first key there is. Raises Locked, KeyLost if there is none.
     """
     keys = [key for found in _rings(profile, ring) for key in found.keys]
     for key in keys:
-        for path in (profile.database, profile.restored, *_backups(profile)):
+        for path in (profile.database, profile.restored, *_backups(profile), profile.journal):
             if _fits(path, key):
                 return key
     if not keys:

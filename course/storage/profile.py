@@ -18,6 +18,7 @@ class Profile(NamedTuple):
 
     folder: Path
     database: Path  # data.db
+    journal: Path  # journal.db, the statements since the newest backup once more
     restored: Path  # a database that is to take the place of data.db (see restore.py)
     key: Path  # key.toml
     key_copy: Path  # backups/key.toml
@@ -34,6 +35,7 @@ def profile_at(folder: Path) -> Profile:
     return Profile(
         folder=folder,
         database=folder / "data.db",
+        journal=folder / "journal.db",
         restored=folder / "data.db.restored",
         key=folder / "key.toml",
         key_copy=folder / "backups" / "key.toml",

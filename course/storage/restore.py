@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -11,13 +11,14 @@ from typing import Any, NamedTuple
 from sqlcipher3 import dbapi2
 
 from course.atomic_write import storage_error, sync_file, sync_folder
+from course.errors import StorageError
 from course.storage.backup import Contents, Copy, check, copies, verifies
 from course.storage.connection import connect, remove
 from course.storage.database import Database, Execute
 from course.storage.key import Key
 from course.storage.migrations import create
 from course.storage.profile import Profile
-from course.storage.salvage import Salvage, salvage
+from course.storage.salvage import Salvage, joined, salvage
 from course.storage.schema import ANSWERED, COLUMNS, COUNT_ANSWERS, COUNT_LESSONS, ERASED, MIGRATIONS, Row
 from course.storage.translate import course_error, log_of
 
@@ -59,11 +60,11 @@ class Examination(NamedTuple):
 
 
 def examine(profile: Profile, key: Key) -> Examination:
-    """Read what can be read of the database and check every copy; changes neither.
+    """Read what can be read of the database and its journal, and check every copy; changes none of them.
 
     The database must not be open. Raises StorageError if there is no room to work.
     """
-    left = salvage(profile.database, key, profile.folder)
+    left = _left(profile, key)
     good = []
     for copy in copies(profile):
         contents = verifies(copy.path, key)
@@ -139,6 +140,14 @@ def finish(profile: Profile, now: datetime) -> None:
         sync_folder(profile.folder)
     except OSError as error:
         raise storage_error(error, profile.database) from error
+
+
+def _left(profile: Profile, key: Key) -> Salvage:
+    """What the database still holds, and the journal besides; one that cannot be read adds nothing."""
+    left = salvage(profile.database, key, profile.folder)
+    with suppress(StorageError):
+        return joined(left, salvage(profile.journal, key, profile.folder))
+    return left
 
 
 def _put_in_place(profile: Profile, key: Key, temporary: Path, now: datetime) -> None:

@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2
 from course.atomic_write import storage_error
 from course.storage.connection import PAGE_SIZE, bad_pages, connect, remove
 from course.storage.key import Key
-from course.storage.schema import COLUMNS, MIGRATIONS, Row, is_json, is_whole
+from course.storage.schema import COLUMNS, ERASED, MIGRATIONS, Row, is_json, is_whole
 from course.storage.translate import course_error, log_of, size_of
 
 _FRAME = PAGE_SIZE + 24  # a page in the log, with its head
@@ -47,6 +47,25 @@ def salvage(path: Path, key: Key, workplace: Path) -> Salvage:
     finally:
         remove(copy)
         remove(shell)
+
+
+def joined(first: Salvage, second: Salvage) -> Salvage:
+    """Both in one. Of a statement in both an erased one counts: no file brings its words back."""
+    rows = dict(first.rows)
+    places = {row[1]: seq for seq, row in rows.items()}
+    for seq, row in sorted(second.rows.items()):
+        place = places.get(row[1])
+        if place is None:
+            place = seq if seq not in rows else max(rows) + 1
+            rows[place] = (place, *row[1:])
+        elif row[5] == ERASED:
+            rows[place] = (place, *row[1:])
+    return Salvage(
+        rows,
+        {**second.definitions, **first.definitions},
+        {**second.drafts, **first.drafts},
+        first.actor or second.actor,
+    )
 
 
 def _copy_with_log(path: Path, copy: Path) -> None:

@@ -23,9 +23,12 @@ class _Task(NamedTuple):
 class Writer:
     """Runs jobs in the order they were handed in. It wakes up for nothing else, but once when idle."""
 
-    def __init__(self, database: Database, quiet: float = _QUIET) -> None:
-        self._database, self._quiet = database, quiet
-        self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
+    def __init__(
+        self, database: Database, quiet: float = _QUIET, after: Callable[[], object] | None = None
+    ) -> None:
+        """`after` is called on the writer thread when a job is done and its outcome told."""
+        self._database, self._quiet, self._after = database, quiet, after
+        self._tasks: SimpleQueue[_Task | threading.Event | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
 
@@ -41,7 +44,7 @@ class Writer:
     def flush(self, timeout: float) -> bool:
         """Wait until everything handed in so far is done; False if that took over `timeout` seconds."""
         reached = threading.Event()
-        self.submit(reached.set)
+        self._tasks.put(reached)
         return reached.wait(timeout)
 
     def close(self, timeout: float) -> bool:
@@ -64,6 +67,9 @@ class Writer:
                 continue
             if task is None:
                 return
+            if isinstance(task, threading.Event):
+                task.set()
+                continue
             self._do(task)
             settled = False
 
@@ -80,10 +86,17 @@ class Writer:
             if task.done is None or not isinstance(error, CourseError):
                 _report(error)
         if task.done is not None:
-            try:
-                task.done(outcome)
-            except Exception as error:
-                _report(error)
+            _carry_out(task.done, outcome)
+        if self._after is not None:
+            _carry_out(self._after)
+
+
+def _carry_out(call: Callable[..., object], *arguments: object) -> None:
+    """What comes after a job; a bug in it does not stop the writer."""
+    try:
+        call(*arguments)
+    except Exception as error:
+        _report(error)
 
 
 def _report(error: Exception) -> None:

@@ -9,6 +9,7 @@ from course.errors import Busy, StorageError
 from course.progress.log import Batch
 from course.progress.store import StatementStore
 from course.settings import Settings
+from course.storage.journal import Journal
 from course.storage.opening import open_database
 from course.storage.profile import Profile
 from course.storage.writer import Writer
@@ -31,7 +32,8 @@ class OpenData:
         """Open it, and keep what is still `waiting` from before. Raises StorageError."""
         self._profile = profile
         self.database = open_database(profile, clock.now())
-        self.writer = Writer(self.database)
+        journal = Journal(profile)
+        self.writer = Writer(self.database, after=lambda: journal.follow(self.database))
         store = StatementStore(self.database)
         self.session = Session(library, store, self.writer, settings, keep_settings)
         self.session.keep_all(waiting)

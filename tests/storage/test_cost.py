@@ -25,12 +25,16 @@ FRAME = PAGE_SIZE + 24
 WRITER = """
 import sys
 from pathlib import Path
+from course.storage.journal import Journal
 from course.storage.opening import open_database
 from course.storage.profile import prepare
 from tests.storage.workbook import NOW, add, answer
-database = open_database(prepare(Path(sys.argv[1])), NOW)
+profile = prepare(Path(sys.argv[1]))
+database = open_database(profile, NOW)
+journal = Journal(profile)
 for seq in range(1, int(sys.argv[2]) + 1):
     add(database, answer(seq))
+    journal.follow(database)
 """
 
 
@@ -62,18 +66,53 @@ def test_an_answer_takes_two_pages_and_under_eight_kilobytes(
 
 
 def test_an_answer_waits_for_the_disk_exactly_once(tmp_path: Path, table: Callable[[str], None]) -> None:
+    few, many = (_calls(tmp_path / str(count), count) for count in (50, 250))
+    table(f"waits for the disk: {_waits(few)} with 50 answers, {_waits(many)} with 250")
+    assert _waits(many) - _waits(few) == 200
+
+
+def test_the_journal_of_an_answer_is_one_opening_and_little_more_than_two_pages(
+    tmp_path: Path, table: Callable[[str], None]
+) -> None:
+    few, many = (_journal(_calls(tmp_path / str(count), count)) for count in (50, 250))
+    opened, written = many[0] - few[0], many[1] - few[1]
+    table(f"the journal of an answer: {opened / 200} openings, {written / 200:.0f} bytes")
+    assert opened == 200
+    assert written <= 2.2 * PAGE_SIZE * 200
+
+
+def _waits(calls: list[str]) -> int:
+    return sum("sync" in line.partition("(")[0] for line in calls)
+
+
+def _journal(calls: list[str]) -> tuple[int, int]:
+    """How often the journal was opened to be written, and the bytes that went into it."""
+    opened = [line for line in calls if "open" in line and 'journal.db"' in line and "O_RDWR" in line]
+    written = [line for line in calls if "pwrite64(" in line and "/journal.db>" in line]
+    return len(opened), sum(int(line.rpartition("= ")[2]) for line in written)
+
+
+def _calls(folder: Path, count: int) -> list[str]:
+    """What a process that keeps so many answers asks of the system, a call a line."""
     if shutil.which("strace") is None:
-        pytest.skip("strace is not installed, so waits for the disk cannot be counted")
-    few, many = (_syncs(tmp_path / str(count), count) for count in (50, 250))
-    table(f"waits for the disk: {few} with 50 answers, {many} with 250")
-    assert many - few == 200
-
-
-def _syncs(folder: Path, count: int) -> int:
+        pytest.skip("strace is not installed, so calls cannot be counted")
     trace = folder.with_suffix(".trace")
-    command = ["strace", "-f", "-o", str(trace), "-e", "trace=fsync,fdatasync,msync,sync_file_range"]
+    calls = "trace=fsync,fdatasync,msync,sync_file_range,openat,pwrite64"
     done = subprocess.run(
-        [*command, sys.executable, "-c", WRITER, str(folder), str(count)],
+        [
+            "strace",
+            "-f",
+            "-y",
+            "-o",
+            str(trace),
+            "-e",
+            calls,
+            sys.executable,
+            "-c",
+            WRITER,
+            folder,
+            str(count),
+        ],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -81,4 +120,4 @@ def _syncs(folder: Path, count: int) -> int:
     if "ptrace" in done.stderr.lower():
         pytest.skip("strace may not look into other processes here")
     assert done.returncode == 0, done.stderr
-    return sum("sync" in line for line in trace.read_text().splitlines())
+    return trace.read_text(errors="replace").splitlines()

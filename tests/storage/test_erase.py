@@ -14,6 +14,7 @@ from course.storage import backup, restore
 from course.storage.connection import connect
 from course.storage.database import Database
 from course.storage.erase import erase, erase_everything
+from course.storage.journal import Journal
 from course.storage.opening import open_database
 from course.storage.profile import Profile, keep_ballast, prepare
 from course.storage.schema import ERASED
@@ -45,6 +46,7 @@ def with_canaries(profile: Profile, database: Database) -> Database:
     with database.transaction() as execute:  # the last version of an answer that was changed
         execute(INSERT, (98, *answer(65, f"{WORD.decode()} weer", entry="secret")[1:]))
         execute("DELETE FROM draft WHERE object = ?", (f"{ENTRY}2:field-1",))
+    Journal(profile).follow(database)
     return database
 
 
@@ -63,9 +65,14 @@ def words_in(profile: Profile, database: Database) -> list[str]:
 def test_an_erased_entry_is_in_no_file_of_the_profile(profile: Profile, with_canaries: Database) -> None:
     with_canaries.checkpoint()
     before = words_in(profile, with_canaries)
-    assert len(before) == 5, "the search finds the words where they are"
+    assert len(before) == 6 and "journal.db" in before, "the search finds the words where they are"
     assert erase(with_canaries, profile, ENTRY, NOW) == 7
     assert words_in(profile, with_canaries) == []
+    add(with_canaries, answer(99))
+    Journal(profile).follow(with_canaries)
+    assert profile.journal.exists()
+    assert words_in(profile, with_canaries) == []
+    with_canaries.scrub()
     assert log_of(profile.database).stat().st_size == 0
 
 
