@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from course import clock
 from course.content.library import Library
@@ -9,11 +10,13 @@ from course.errors import Busy, StorageError
 from course.progress.log import Batch
 from course.progress.store import StatementStore
 from course.settings import Settings
-from course.storage.journal import Journal
 from course.storage.opening import open_database
 from course.storage.profile import Profile
 from course.storage.writer import Writer
 from course.ui.session import Session
+
+if TYPE_CHECKING:
+    from course.storage.journal import Journal
 
 _SOON = 2.0  # s; the longest that anybody waits for the disk
 
@@ -32,8 +35,8 @@ class OpenData:
         """Open it, and keep what is still `waiting` from before. Raises StorageError."""
         self._profile = profile
         self.database = open_database(profile, clock.now())
-        journal = Journal(profile)
-        self.writer = Writer(self.database, after=lambda: journal.follow(self.database))
+        self._journal: Journal | None = None
+        self.writer = Writer(self.database, after=self._after_job)
         store = StatementStore(self.database)
         self.session = Session(library, store, self.writer, settings, keep_settings)
         self.session.keep_all(waiting)
@@ -62,3 +65,11 @@ class OpenData:
             raise Busy("Something is still being written.")
         with suppress(StorageError):  # the log holds all of it
             self.database.close()
+
+    def _after_job(self) -> None:
+        """On the writer's thread: the journal follows, which the first window does not wait for."""
+        if self._journal is None:
+            from course.storage.journal import Journal
+
+            self._journal = Journal(self._profile)
+        self._journal.follow(self.database)
