@@ -1,4 +1,4 @@
-"""What a person set on this computer: language, size, light, dose, country and the place of the window.
+"""What a person set on this computer: language, size, light, dose, country, the window and the lock.
 
 `settings.toml` lies in the clear beside the data, because it is needed before a passphrase is given.
 """
@@ -13,7 +13,13 @@ Light = Literal["day", "evening", "system"]
 TEXT_SIZES = (100, 115, 130, 150, 200)  # per cent
 LIGHTS: tuple[Light, ...] = ("day", "evening", "system")
 DOSES = (5, 10, 15, 25, 0)  # minutes of steps a day; 0 is no dose
-_ALLOWED: Mapping[str, Sequence[object]] = {"text_size": TEXT_SIZES, "light": LIGHTS, "dose": DOSES}
+LOCK_AFTER = (5, 10, 30)  # minutes without a key or the mouse
+_ALLOWED: Mapping[str, Sequence[object]] = {
+    "text_size": TEXT_SIZES,
+    "light": LIGHTS,
+    "dose": DOSES,
+    "lock_after": LOCK_AFTER,
+}
 _LONGEST_WINDOW = 4000  # characters
 
 
@@ -28,6 +34,7 @@ class Settings(NamedTuple):
     country: str = ""  # two small letters; empty as long as nobody chose: the region of the system
     window: str = ""  # where the window stood, in the words of the window itself
     begun: bool = False  # the welcome page has been left once
+    lock_after: int = 10
 
 
 DEFAULTS = Settings()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from course import settings
-from course.settings import DEFAULTS, DOSES, LIGHTS, TEXT_SIZES, Settings
+from course.settings import DEFAULTS, DOSES, LIGHTS, LOCK_AFTER, TEXT_SIZES, Settings
 
 ANY_SETTINGS = st.builds(
     Settings,
@@ -19,6 +19,7 @@ ANY_SETTINGS = st.builds(
     country=st.sampled_from(["", "nl", "be", "gb"]),
     window=st.sampled_from(["", "AdnQywADAAAAAAKvAAAA8A=="]),
     begun=st.booleans(),
+    lock_after=st.sampled_from(LOCK_AFTER),
 )
 
 
@@ -49,6 +50,7 @@ def test_before_the_first_save_the_fallback_holds(path: Path) -> None:
         'light = "dusk"',
         "dose = false",
         "dose = -5",
+        "lock_after = 0",
         "less_motion = 1",
         'language = "Nederlands"',
         'language = ""',

@@ -1,6 +1,7 @@
 """Rail and pages of the course; the player, an exercise and the minute take the whole of it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from course.content.parts import part_name
 from course.errors import CourseError
 from course.ui import words
+from course.ui.keys import KEYS
 from course.ui.pages.today import TodayPage
 from course.ui.rail import Rail
 from course.ui.session import Session
@@ -344,13 +346,14 @@ class CourseView(QWidget):
     # -- keys -----------------------------------------------------------------------------------
 
     def _add_keys(self) -> None:
-        for number, name in enumerate(("today", "course", "exercises"), 1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda name=name: self.on_place_chosen(name))
-        note = QShortcut(QKeySequence("Ctrl+Shift+L"), self)
-        note.activated.connect(self.show_note)
-        jump = QShortcut(QKeySequence("F6"), self)
-        jump.activated.connect(self._jump)
+        for name in ("today", "course", "exercises"):
+            self._key(name, partial(self.on_place_chosen, name))
+        self._key("worry-note", self.show_note)
+        self._key("jump", self._jump)
+
+    def _key(self, name: str, do: Callable[[], None]) -> None:
+        for keys in KEYS[name]:
+            QShortcut(QKeySequence(keys), self).activated.connect(do)
 
     def _jump(self) -> None:
         here, section = self.focusWidget(), self._sections.currentWidget()

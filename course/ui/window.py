@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
+from course.ui.keys import KEYS
 from course.ui.theme.theme import theme
 from course.ui.theme.tokens import TEXT_SIZES
 from course.ui.widgets.focus_ring import FocusRing
@@ -19,6 +20,7 @@ class Window(QWidget):
 
     size_asked = Signal(int)  # text size in per cent
     light_asked = Signal(str)
+    lock_asked = Signal()
     closing = Signal(object)  # QCloseEvent; ignored, the window stays
     painted = Signal()  # once, when the first frame is on the screen
 
@@ -104,17 +106,18 @@ class Window(QWidget):
             self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii")))
 
     def _add_keys(self) -> None:
-        self._key("F1", self.show_help)
-        for keys in ("Ctrl++", "Ctrl+="):
-            self._key(keys, lambda: self.size_asked.emit(self._next_size(1)))
-        self._key("Ctrl+-", lambda: self.size_asked.emit(self._next_size(-1)))
-        self._key("Ctrl+0", lambda: self.size_asked.emit(100))
-        self._key("Ctrl+D", self._switch_light)
+        self._key("help", self.show_help)
+        self._key("larger", lambda: self.size_asked.emit(self._next_size(1)))
+        self._key("smaller", lambda: self.size_asked.emit(self._next_size(-1)))
+        self._key("usual-size", lambda: self.size_asked.emit(100))
+        self._key("light", self._switch_light)
+        self._key("lock", self.lock_asked.emit)
 
-    def _key(self, keys: str, do: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
-        shortcut.activated.connect(do)
+    def _key(self, name: str, do: Callable[[], None]) -> None:
+        for keys in KEYS[name]:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+            shortcut.activated.connect(do)
 
     @staticmethod
     def _next_size(by: int) -> int:

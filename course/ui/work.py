@@ -19,11 +19,11 @@ class Work(QObject):
 
     done = Signal(object)  # what the job gave, or the CourseError that it raised
 
-    def __init__(self, button: Button, meanwhile: str) -> None:
-        """`meanwhile` is what the button says while it takes long."""
-        super().__init__(button)
+    def __init__(self, owner: QObject, button: Button | None = None, meanwhile: str = "") -> None:
+        """`meanwhile` is what `button` says while it takes long; it goes with its `owner`."""
+        super().__init__(owner)
         self._button, self._meanwhile = button, meanwhile
-        self._label = button.accessibleName()
+        self._label = button.accessibleName() if button is not None else ""
         self._outcomes: SimpleQueue[object] | None = None
         self._since = QElapsedTimer()
         self._look = QTimer(self)
@@ -50,16 +50,22 @@ class Work(QObject):
         try:
             outcome = self._outcomes.get_nowait()
         except Empty:
-            if self._since.hasExpired(_SAY_SO_AFTER) and self._button.accessibleName() == self._label:
-                self._button.set_label(self._meanwhile)
-                announce(self._button, self._meanwhile)
+            if self._since.hasExpired(_SAY_SO_AFTER):
+                self._label_button(self._meanwhile)
             return
         self._outcomes = None
         self._look.stop()
-        self._button.set_label(self._label)
+        self._label_button(self._label)
         if isinstance(outcome, Exception) and not isinstance(outcome, CourseError):
             raise outcome  # a bug, and here the one who asked hears of it
         self.done.emit(outcome)
+
+    def _label_button(self, label: str) -> None:
+        if self._button is None or self._button.accessibleName() == label:
+            return
+        self._button.set_label(label)
+        if label == self._meanwhile:
+            announce(self._button, label)
 
 
 def _outcome(job: Callable[[], object]) -> object:

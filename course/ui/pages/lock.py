@@ -49,8 +49,10 @@ class LockPage(QWidget):
         layout.addWidget(self._area, 1)
         self.box = PhraseBox(self.tr("Passphrase"))
         self.main_button = Button(self.tr("Open"), "primary")
-        self._work = Work(self.main_button, self.tr("Working it out"))
+        self._work = Work(self, self.main_button, self.tr("Working it out"))
         self._work.done.connect(self.on_done)
+        self._quiet = Work(self)
+        self._quiet.done.connect(self.on_quietly_done)
         self._fill()
         theme.changed.connect(self.update)
 
@@ -61,12 +63,21 @@ class LockPage(QWidget):
         else:
             self.box.field.setFocus()
 
+    def try_quietly(self, unlock: Callable[[], object]) -> None:
+        """Open with what this computer remembers; if that gives None or fails, the phrase is asked for."""
+        self._quiet.run(unlock)
+
     def on_done(self, outcome: object) -> None:
         """It opened, or this is why not."""
         if isinstance(outcome, CourseError):
             self.box.say(words.error(outcome))
             QTimer.singleShot(0, self._into_sight)  # by then the sentence has its place
         else:
+            self.opened.emit(outcome)
+
+    def on_quietly_done(self, outcome: object) -> None:
+        """Nobody asked, so nothing is said of an error."""
+        if outcome is not None and not isinstance(outcome, CourseError):
             self.opened.emit(outcome)
 
     def _fill(self) -> None:

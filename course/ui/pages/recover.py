@@ -34,7 +34,7 @@ class RecoverPage(SoloPage):
         self._error = ErrorLine()
         self.code = CodeFields(GROUPS, GROUP, normalise)
         self.main_button = Button(self.tr("Open"), "primary")
-        self._work = Work(self.main_button, self.tr("Working it out"))
+        self._work = Work(self, self.main_button, self.tr("Working it out"))
         self._fill()
         self._work.done.connect(self.on_done)
         self.code.edited.connect(self.on_edited)

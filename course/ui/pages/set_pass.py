@@ -52,7 +52,7 @@ class SetPassPage(QWidget):
         self.card = CodeCard(code, language)
         self.tick = Tick(self.tr("I have the code on paper"))
         self.main_button = Button(self._label(), "primary")
-        self._work = Work(self.main_button, self.tr("Working it out"))
+        self._work = Work(self, self.main_button, self.tr("Working it out"))
         self._area = ScrollColumn(_WIDTH)
         buttons = [self.main_button]
         if why != "recovered":
