@@ -1,0 +1,63 @@
+"""A workbook that is not in use any more: put aside whole, and found again in a folder a person chose."""
+
+from datetime import datetime
+from pathlib import Path
+
+from course.atomic_write import storage_error, sync_folder
+from course.storage.profile import Profile
+
+EARLIER = "earlier"  # inside the profile, so that erasing everything takes it along
+_STAYS = {"settings.toml", "help.toml", "lock", EARLIER}
+
+
+def put_aside(profile: Profile, now: datetime) -> Path:
+    """Move the closed workbook of `profile` to a folder of its own, which can be opened like a data folder.
+
+    Settings and help numbers stay. The key goes last: whatever was cut short before is gone on with, and
+    until then the workbook that is left is still locked. Raises StorageError.
+    """
+    folder = _unfinished(profile) or _free(profile, now)
+    inside = folder / "profiles" / profile.folder.name
+    try:
+        inside.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for path in sorted(profile.folder.iterdir(), key=lambda path: (path == profile.key, path.is_dir())):
+            if path.name not in _STAYS:
+                _move(path, inside / path.name)
+                sync_folder(inside)
+        sync_folder(profile.folder)
+    except OSError as error:
+        raise storage_error(error, profile.folder) from error
+    return folder
+
+
+def root_of(folder: Path, person: str) -> Path | None:
+    """The data folder meant by `folder`, which is one, or lies in one; None if no workbook is there."""
+    for root in (folder, *folder.parents[:2]):
+        if (root / "profiles" / person / "data.db").exists():
+            return root
+    return None
+
+
+def _move(path: Path, target: Path) -> None:
+    """A start in between may have made an empty folder anew."""
+    if not (path.is_dir() and target.is_dir()):
+        path.replace(target)
+        return
+    for inner in path.iterdir():
+        _move(inner, target / inner.name)
+    path.rmdir()
+
+
+def _unfinished(profile: Profile) -> Path | None:
+    """A folder to which everything but the key has been moved."""
+    for folder in sorted((profile.folder / EARLIER).glob("*")):
+        inside = folder / "profiles" / profile.folder.name
+        if inside.exists() and not (inside / profile.key.name).exists():
+            return folder
+    return None
+
+
+def _free(profile: Profile, now: datetime) -> Path:
+    day = profile.folder / EARLIER / now.date().isoformat()
+    names = (day.with_name(f"{day.name}{f'-{number}' if number > 1 else ''}") for number in range(1, 1000))
+    return next(folder for folder in names if not folder.exists())

@@ -1,0 +1,92 @@
+"""A locked workbook that is put aside: all of it, still openable, and nothing of it in the new one."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from course.errors import DiskFull, StorageError
+from course.storage import earlier
+from course.storage.earlier import put_aside, root_of
+from course.storage.erase import erase_everything
+from course.storage.profile import Profile, prepare
+
+NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+MOVED = ("data.db", "data.db-wal", "key.toml", "backups/key.toml", "backups/2026-11-24.db", "damaged/x")
+STAYS = ("settings.toml", "help.toml", "lock")
+
+
+@pytest.fixture
+def profile(data_root: Path) -> Profile:
+    made = prepare(data_root / "profiles" / "participant")
+    for name in (*MOVED, *STAYS):
+        path = made.folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(name, encoding="utf-8")
+    return made
+
+
+def inside(root: Path) -> set[str]:
+    folder = root / "profiles" / "participant"
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_everything_but_settings_and_help_goes_and_is_a_data_folder_of_its_own(profile: Profile) -> None:
+    root = put_aside(profile, NOW)
+    assert inside(root) == set(MOVED)
+    left = {path.name for path in profile.folder.iterdir()}
+    assert left == {*STAYS, "earlier"}
+    assert root_of(root, "participant") == root
+
+
+def test_a_second_one_on_the_same_day_gets_a_folder_of_its_own(profile: Profile) -> None:
+    first = put_aside(profile, NOW)
+    profile.database.write_text("another", encoding="utf-8")
+    profile.key.write_text("another", encoding="utf-8")
+    second = put_aside(profile, NOW)
+    assert first != second
+    assert inside(first) == set(MOVED)
+    assert inside(second) == {"data.db", "key.toml"}
+
+
+@pytest.mark.parametrize("after", range(4))  # one for each but the key
+def test_what_was_cut_short_is_gone_on_with_into_the_same_folder(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch, after: int
+) -> None:
+    calls = iter(range(100))
+
+    def cut(folder: Path) -> None:
+        if next(calls) == after:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(earlier, "sync_folder", cut)
+    with pytest.raises(DiskFull):
+        put_aside(profile, NOW)
+    assert profile.key.exists()  # what is left is still locked
+    prepare(profile.folder)  # as a start in between does
+    root = put_aside(profile, NOW)
+    assert inside(root) == set(MOVED)
+
+
+def test_trouble_is_an_error_a_person_can_act_on(profile: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(OSError(5, "Input/output error")))
+    with pytest.raises(StorageError):
+        put_aside(profile, NOW)
+
+
+def test_erasing_everything_takes_it_along(profile: Profile) -> None:
+    put_aside(profile, NOW)
+    erase_everything(profile)
+    assert not profile.folder.exists()
+
+
+@pytest.mark.parametrize("inner", ["", "profiles", "profiles/participant"])
+def test_a_workbook_is_found_from_the_folder_or_from_inside_it(
+    profile: Profile, data_root: Path, inner: str
+) -> None:
+    assert root_of(data_root / inner, "participant") == data_root
+
+
+def test_a_folder_without_a_workbook_is_none(tmp_path: Path) -> None:
+    assert root_of(tmp_path, "participant") is None
+    assert root_of(Path("/"), "participant") is None
