@@ -15,7 +15,7 @@ PYTHON = os.path.join(VENV, "Scripts", "python.exe") if WINDOWS else os.path.joi
 
 # What each list of pyproject.toml is imported as; the empty name stands for `dependencies`.
 IMPORTS = {
-    "": ("PySide6", "sqlcipher3", "markdown"),
+    "": ("PySide6", "sqlcipher3", "markdown", "nacl", "pyrage", "keyring"),
     "dev": (
         "pytest", "pytestqt", "xdist", "hypothesis", "coverage", "ruff", "mypy", "importlinter", "fontTools",
         "pypdf",

@@ -41,7 +41,7 @@ def _make(extra: str, wheels: str | None) -> None:
     from course import set_up_trouble as trouble
     from course.errors import StorageError
 
-    _say("Eenmalig klaarzetten in .venv (ongeveer 90 MB). / Setting up once in .venv (about 90 MB).")
+    _say("Eenmalig klaarzetten in .venv (ongeveer 100 MB). / Setting up once in .venv (about 100 MB).")
     try:
         lock = _wait_for_other_starts()
         if not environment.is_complete(extra):

@@ -30,6 +30,9 @@ WHEELS = {
     "PySide6_Essentials-6.11.3": {"PySide6/__init__.py": ""},
     "sqlcipher3-0.6.4": {"sqlcipher3/__init__.py": ""},
     "markdown-3.11.3": {"markdown/__init__.py": ""},
+    "pynacl-1.6.2": {"nacl/__init__.py": ""},
+    "pyrage-1.4.0": {"pyrage/__init__.py": ""},
+    "keyring-25.7.0": {"keyring/__init__.py": ""},
 }
 
 

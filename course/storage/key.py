@@ -173,9 +173,9 @@ def heal(profile: Profile, ring: Ring) -> None:
     there, and the next start tries again.
     """
     with suppress(StorageError, OSError):
-        good = next((file for file in _files(profile) if _is_of(file, ring)), _clear(ring))
-        for path in (profile.key, profile.key_copy):
-            other = read(path)
+        found = {path: read(path) for path in (profile.key, profile.key_copy)}
+        good = next((file for file in found.values() if file and _is_of(file, ring)), _clear(ring))
+        for path, other in found.items():
             if other == good or (other and other.of == ring.of and other.serial > ring.serial):
                 continue
             if other and other.of != ring.of:
