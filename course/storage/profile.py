@@ -69,6 +69,12 @@ def prepare(folder: Path, mounts: Path = MOUNTS) -> Profile:
     return profile
 
 
+def is_writable(profile: Profile) -> bool:
+    """Whether something can be kept there; SQLite itself opens what it can only read without a word."""
+    places = (profile.folder, profile.backups, profile.database)
+    return all(os.access(place, os.R_OK | os.W_OK) for place in places if place.exists())
+
+
 def refuse_link(path: Path) -> None:
     """Raises ForeignFile if a link stands where a file or folder of ours belongs."""
     if path.is_symlink():
