@@ -2,6 +2,7 @@
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from course.errors import DiskFull, ReadOnlyPlace, StorageError, StorageLost
@@ -25,7 +26,8 @@ def write(path: Path, data: bytes) -> None:
     except OSError as error:
         raise storage_error(error, path) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # a medium that cannot be written refuses even what is not there
+            temporary.unlink(missing_ok=True)
 
 
 def sync_file(path: Path) -> None:

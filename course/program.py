@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from course import paths, settings
 from course.content.library import Library
-from course.errors import Busy, CourseError, Damaged, InUse, StorageError
+from course.errors import Busy, CourseError, Damaged, InUse, ReadOnlyPlace, StorageError
 from course.settings import Settings
 from course.storage.profile import Profile, prepare, profile_at
 from course.ui.bug_report import BugReport
@@ -79,7 +79,11 @@ class Program:
         try:
             prepare(self.profile.folder)
         except StorageError as error:
-            self._show_trouble(error)
+            if isinstance(error, ReadOnlyPlace) and self.profile.database.exists():
+                self.open_course()  # to look at; no lock can be held there
+                self.window.show()
+            else:
+                self._show_trouble(error)
             return True
         instance = Instance(self.profile.lock)
         if not instance.is_first():
@@ -159,8 +163,14 @@ class Program:
         view.close_asked.connect(self.window.close)
         view.erase_all_asked.connect(self.on_erase_everything)
         self.view = view
-        self.window.show_content(view)
+        self.window.show_content(self._under_a_line(view) if self.data.reads_only else view)
         view.follow(route)
+
+    @staticmethod
+    def _under_a_line(view: CourseView) -> QWidget:
+        from course.ui.reading_only import ReadingOnly
+
+        return ReadingOnly(view)
 
     def on_painted(self) -> None:
         """The first frame is there; now what it did not need."""

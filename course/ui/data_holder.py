@@ -27,7 +27,8 @@ class DataHolder:
     ) -> OpenData:
         """Open the data of a profile; `keep` keeps changed settings. Raises StorageError."""
         self.now = OpenData(profile, library, settings, keep, self._waiting)
-        self._waiting = []
+        if not self.now.reads_only:
+            self._waiting = []
         return self.now
 
     def close(self) -> None:
@@ -40,7 +41,8 @@ class DataHolder:
         except Busy:
             self.now = data
             raise
-        self._waiting = data.session.waiting()
+        if not data.reads_only:
+            self._waiting = data.session.waiting()
 
     def move(self, into_empty: bool) -> None:
         """Another folder is chosen: into what somebody else may have written no word is carried."""
@@ -54,7 +56,9 @@ class DataHolder:
 
     def obstacle(self) -> CourseError | None:
         """Try everything once more; why something that would be missed is not on disk."""
-        obstacle = self.now.session.obstacle() if self.now is not None else None
+        obstacle = None
+        if self.now is not None and not self.now.reads_only:  # there it was said that nothing is kept
+            obstacle = self.now.session.obstacle()
         if obstacle is None and would_be_missed(self._waiting + self._left_behind):
             return StorageError("The data they belong to are not open.")
         return obstacle

@@ -10,8 +10,9 @@ from course.errors import Busy, StorageError
 from course.progress.log import Batch
 from course.progress.store import StatementStore
 from course.settings import Settings
+from course.storage.database import Database
 from course.storage.opening import open_database
-from course.storage.profile import Profile
+from course.storage.profile import Profile, is_writable
 from course.storage.writer import Writer
 from course.ui.session import Session
 
@@ -34,9 +35,10 @@ class OpenData:
     ) -> None:
         """Open it, and keep what is still `waiting` from before. Raises StorageError."""
         self._profile = profile
-        self.database = open_database(profile, clock.now())
+        self.reads_only = not is_writable(profile)
+        self.database = self._open()
         self._journal: Journal | None = None
-        self.writer = Writer(self.database, after=self._after_job)
+        self.writer = Writer(self.database, after=None if self.reads_only else self._after_job)
         store = StatementStore(self.database)
         self.session = Session(library, store, self.writer, settings, keep_settings)
         self.session.keep_all(waiting)
@@ -46,6 +48,9 @@ class OpenData:
         from course.storage import backup
         from course.storage.profile import keep_ballast
 
+        self.writer.submit(_sweep)
+        if self.reads_only:
+            return
         now = clock.now()
         if backup.due(self._profile, now):
             # A disk that is full today is tried again tomorrow; the older copies stay.
@@ -66,6 +71,13 @@ class OpenData:
         with suppress(StorageError):  # the log holds all of it
             self.database.close()
 
+    def _open(self) -> Database:
+        if not self.reads_only:
+            return open_database(self._profile, clock.now())
+        from course.storage.read_only import open_to_read
+
+        return open_to_read(self._profile, clock.now())
+
     def _after_job(self) -> None:
         """On the writer's thread: the journal follows, which the first window does not wait for."""
         if self._journal is None:
@@ -73,3 +85,10 @@ class OpenData:
 
             self._journal = Journal(self._profile)
         self._journal.follow(self.database)
+
+
+def _sweep() -> None:
+    """The copies of a place that could only be read, should a crash have left one."""
+    from course.storage import read_only
+
+    read_only.sweep()

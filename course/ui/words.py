@@ -108,6 +108,8 @@ def error(problem: CourseError) -> str:
             "Words",
             "Not everything could be erased. Close what else is open in the folder below, and try again.",
         )
+    if "only_read" in problem.values:
+        return translate("Words", "This is not kept: this folder can only be read.")
     general = translate("Words", "This did not work. Nothing has been thrown away. Choose Try again.")
     return sentences.get(problem.code, general)
 

@@ -1950,6 +1950,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingOnly</name>
+    <message>
+        <source>This folder can only be read. You can look at everything; nothing new is kept.</source>
+        <translation>Deze map is alleen te lezen. Je kunt alles bekijken; iets nieuws wordt niet bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>Netherlands</source>
@@ -2523,6 +2530,10 @@
     <message>
         <source>Not everything could be erased. Close what else is open in the folder below, and try again.</source>
         <translation>Niet alles kon worden gewist. Sluit wat er nog open is in de map hieronder en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not kept: this folder can only be read.</source>
+        <translation>Dit wordt niet bewaard: deze map is alleen te lezen.</translation>
     </message>
     <message>
         <source>This did not work. Nothing has been thrown away. Choose Try again.</source>

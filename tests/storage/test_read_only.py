@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from course.atomic_write import write
 from course.errors import Damaged, DiskFull, ForeignFile, Locked, ReadOnlyPlace
 from course.storage import backup, key, read_only
 from course.storage.database import Database
@@ -159,6 +160,11 @@ def test_a_restored_database_that_had_no_time_to_take_its_place_is_what_is_read(
     with closing(open_to_read(profile, NOW)) as opened:
         assert rows(opened) == written
     assert profile.database.read_bytes() == b"damaged"
+
+
+def test_a_small_file_there_is_refused_as_a_place_that_cannot_be_written(medium: Profile) -> None:
+    with pytest.raises(ReadOnlyPlace):
+        write(medium.settings, b"")
 
 
 @pytest.mark.parametrize("name", ["data.db", "backups", ""])

@@ -130,7 +130,9 @@ class FramePage(QWidget):
     def _say_problem(self, about: str, line: SaveLine) -> bool:
         """Whether something that this line is about is not on disk; the line says why."""
         error = next((error for obj, error in self._errors.items() if is_about(obj, about)), None)
-        if error is not None:
+        if error is not None and "only_read" in error.values:
+            line.show_not_kept(words.error(error))
+        elif error is not None:
             line.show_failed(words.error(error))
         return error is not None
 

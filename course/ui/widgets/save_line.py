@@ -38,6 +38,10 @@ class SaveLine(QWidget):
         self._say(sentence, "error")
         self._retry.show()
 
+    def show_not_kept(self, sentence: str) -> None:
+        """Say it as calmly as that it is saved: nothing failed, and trying again would not help."""
+        self._say(sentence, "small")
+
     def clear(self) -> None:
         """Say nothing: there is something newer than what is kept."""
         self._say("", "small")

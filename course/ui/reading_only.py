@@ -1,0 +1,19 @@
+"""The course in a place that cannot be written: the same pages, under one line that says so."""
+
+from PySide6.QtWidgets import QWidget
+
+from course.ui.widgets.boxes import column, frame, row
+from course.ui.widgets.labels import Label
+
+
+class ReadingOnly(QWidget):
+    """Holds the course. The line stays: it is true of whatever is shown below it."""
+
+    def __init__(self, course: QWidget) -> None:
+        super().__init__()
+        self._line = frame("soft")
+        words = self.tr("This folder can only be read. You can look at everything; nothing new is kept.")
+        row(self._line, (24, 8, 24, 8)).addWidget(Label(words, "meta"))
+        layout = column(self)
+        layout.addWidget(self._line)
+        layout.addWidget(course, 1)
