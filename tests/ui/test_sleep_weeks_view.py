@@ -223,6 +223,7 @@ def test_the_table_tells_what_part_of_the_time_in_bed_was_sleep(qtbot: QtBot) ->
 def test_large_text_has_one_sentence_a_night_in_the_table(qtbot: QtBot) -> None:
     with text_size(200):
         view = shown(qtbot, run(2), size=(900, 1200))
+        view.show_face("table")
         assert cells(view)[0] == [
             "Tue 24 Nov",
             "in bed from 22:45 to 7:30, asleep for about six hours, awake for about three quarters of an "

@@ -46,7 +46,7 @@ class WeeksView(View):
         self._bars = self._figure.on_card(_MARGINS)
         self._bars.setMaximumHeight(self._figure.maximumHeight() + _MARGINS[1] + _MARGINS[3] + 2)
         self._key = Key({sign: self.say(f"key-{sign}") for sign in _SIGNS})
-        self._table = self._make_table()
+        self._table: EntryTable | None = None  # it takes as long as all the rest, and few look at it
         self._share, self._hint = Label(self._share_words(), "meta"), Label(self._hint_words(), "meta")
         self._other = Button("", "quiet", "table")
         self._other.clicked.connect(self.on_other_clicked)
@@ -75,8 +75,12 @@ class WeeksView(View):
     def show_face(self, face: _Face) -> None:
         """The bars, or the table in their place."""
         self._face = face
+        if face == "table" and self._table is None:
+            self._table = self._make_table()
+            self._layout.insertWidget(1, self._table, _FIRST)
         for widget, wanted in ((self._bars, "bars"), (self._key, "bars"), (self._table, "table")):
-            widget.setVisible(face == wanted and bool(self._days))
+            if widget is not None:
+                widget.setVisible(face == wanted and bool(self._days))
         self._share.setVisible(face == "table" and bool(self._share.text()))
         self._other.set_label(self.say("as-table" if face == "bars" else "as-bars"))
         self._other.setIcon(icon("table" if face == "bars" else "moon", "primary"))
@@ -96,9 +100,8 @@ class WeeksView(View):
         buttons = [choose, stop, self._other] if self._offer else [self._other]
         self._other.setVisible(bool(self._days))
         self._hint.setVisible(bool(self._hint.text()))
-        layout = column(self, gap=5)
+        self._layout = layout = column(self, gap=5)
         layout.addWidget(self._bars, _FIRST)
-        layout.addWidget(self._table, _FIRST)
         for part in (self._key, self._words, self._share, self._hint):
             layout.addWidget(part)
         layout.addSpacing(2)
