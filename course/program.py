@@ -3,34 +3,37 @@
 import gc
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from course import paths, settings
 from course.content.library import Library
-from course.errors import Busy, CourseError, Damaged, InUse, ReadOnlyPlace, StorageError
+from course.errors import Busy, CourseError, Damaged, InUse, Locked, ReadOnlyPlace, StorageError
 from course.settings import Settings
 from course.storage.profile import Profile, prepare, profile_at
 from course.ui.bug_report import BugReport
 from course.ui.changes import Changes
 from course.ui.course_view import CourseView, Roof
 from course.ui.data_holder import DataHolder
-from course.ui.language import Translations, system_language
+from course.ui.guard import Guard
+from course.ui.language import system_language
+from course.ui.look import Look
 from course.ui.one_window import Instance
 from course.ui.open_data import OpenData
 from course.ui.session import Session
 from course.ui.theme import fonts
 from course.ui.theme.theme import theme
-from course.ui.widgets.motion import motion
 from course.ui.window import Window
 
 if TYPE_CHECKING:
     from course.ui.closing import Closing
     from course.ui.help_desk import HelpDesk
+    from course.ui.language import Translations
     from course.ui.pages.call_now import CallNowPage
     from course.ui.pages.solo import SoloPage
 
@@ -48,7 +51,7 @@ class Program:
         self.settings = settings.load(self.profile.settings, fallback)
         if language:
             self.settings = self.settings._replace(language=language)
-        self.translations = Translations(app, paths.resources() / "translations")
+        self.look = Look(app)
         self.library: Library | None = None
         self._holder = DataHolder()
         self.view: CourseView | None = None
@@ -56,8 +59,10 @@ class Program:
         self._closing: Closing | None = None
         self._closes_anyway = False
         self._show_again: Callable[[], None] = self.show_welcome
-        self.dress()
+        self.look.dress(self.settings)
         self.window = self._make_window()
+        self._guard = self._make_guard()
+        self._route: tuple[str, ...] = ("today",)  # where one was when the lock closed
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.on_system_light_changed)
         self._bugs = BugReport(self.window, self.profile.folder, self._on_damaged)
         self._bugs.install()
@@ -71,6 +76,11 @@ class Program:
     def session(self) -> Session | None:
         """What the pages talk to, while the data are open."""
         return self.data.session if self.data is not None else None
+
+    @property
+    def translations(self) -> "Translations":
+        """The words of the interface."""
+        return self.look.translations
 
     # -- opening --------------------------------------------------------------------------------
 
@@ -112,6 +122,15 @@ class Program:
         window.restore_place(self.settings.window)
         return window
 
+    def _make_guard(self) -> Guard:
+        guard = Guard(self.window, lambda: self.profile, lambda: self.settings, self._close_for_lock)
+        self.window.lock_asked.connect(self.on_lock_asked)
+        guard.opened.connect(lambda: self.open_course(self._route))
+        guard.changed.connect(lambda: QTimer.singleShot(0, self.on_lock_changed))
+        guard.folder_chosen.connect(self.on_folder_chosen)
+        guard.anew_asked.connect(self.on_anew_asked)
+        return guard
+
     def _raise(self) -> None:
         self.window.showNormal()
         self.window.raise_()
@@ -139,25 +158,33 @@ class Program:
             with suppress(KeyError):  # a course without lessons: Today says so
                 self.view.open_lesson(self.library.first_lesson())
 
-    def open_course(self) -> None:
-        """Open the data and show Today; what is in the way is said on a page of its own."""
+    def open_course(self, route: tuple[str, ...] = ("today",)) -> None:
+        """Open the data and go where `route` says; what is in the way is said on a page of its own."""
         try:
             self.library = self.library or Library(paths.lessons(), self.root / "cache" / "lessons.db")
-            data = self._holder.open(self.profile, self.library, self.settings, self._keep_settings)
+            data = self._holder.open(
+                self.profile, self.library, self.settings, self._keep_settings, self._guard.ring
+            )
+        except Locked:
+            self._show_again = self._guard.show_again
+            self._guard.show_at_start()
+            return
         except CourseError as error:
             self._show_trouble(error)
             return
         session = data.session
         session.changed.connect(self.on_changed)
         session.save_failed.connect(self.on_save_failed)
-        self._show_course(("today",))
+        self._show_course(route)
         if self.window.isVisible():
             self._prepare()
 
     def _show_course(self, route: tuple[str, ...]) -> None:
         if self.data is None:
             return
-        roof = Roof(self.profile.folder, self.data.erase, self._make_call)
+        database = self.data.database
+        lock = partial(self._guard.desk, lambda: database.key)
+        roof = Roof(self.profile.folder, self.data.erase, self._make_call, lock)
         view = CourseView(self.data.session, roof)
         view.help_asked.connect(self.window.show_help)
         view.close_asked.connect(self.window.close)
@@ -194,22 +221,10 @@ class Program:
 
     # -- look -----------------------------------------------------------------------------------
 
-    def dress(self) -> None:
-        """Language, colours, text size and motion as the settings say."""
-        self.translations.use(self.settings.language)
-        theme.apply(self.app, self._light(), self.settings.text_size)
-        motion.apply(self.app, self.settings.less_motion)
-
-    def _light(self) -> Literal["day", "evening"]:
-        if self.settings.light != "system":
-            return self.settings.light
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return "evening" if dark else "day"
-
     def on_system_light_changed(self) -> None:
         """The system went from light to dark or back: follow it, if that is wanted."""
-        if self.settings.light == "system" and theme.light != self._light():
-            self.dress()
+        if self.look.is_outdated(self.settings):
+            self.look.dress(self.settings)
 
     def change(self, **values: Any) -> None:
         """Change settings from outside the settings page."""
@@ -221,7 +236,7 @@ class Program:
         with suppress(StorageError):
             self._keep_settings(self.settings)
         if values.keys() & {"language", "text_size", "light"}:
-            self.dress()
+            self.look.dress(self.settings)
             self._show_again()
 
     def _keep_settings(self, new: Settings) -> None:
@@ -239,11 +254,58 @@ class Program:
         ):
             self.view.suspend()
             route = self.view.route()  # while everything stands where the person saw it
-        self.dress()
+        self.look.dress(self.settings)
+        self._guard.watch()
         if route:
             self.window.setWindowTitle(self.window.tr("Twenty degrees"))
             # The page that asked is still in the middle of its click.
             QTimer.singleShot(0, lambda: self._show_course(route))
+
+    # -- the lock -------------------------------------------------------------------------------
+
+    def on_lock_asked(self) -> None:
+        """Close the lock now; without one, show where it can be put on."""
+        if self._guard.ring is not None:
+            self._guard.lock()
+        elif self.view is not None:
+            self.window.close_help()
+            self.view.show_section("settings")
+
+    def _close_for_lock(self) -> None:
+        """Nothing of the person stays in the window; what is still being written goes on behind it."""
+        view = self.view
+        if view is not None:
+            view.suspend()
+            self._route = view.route()
+        self._show_again = self._guard.show_again
+        self.window.close_help()
+        with suppress(Busy):  # closed before it is opened again
+            self._close_data()
+
+    def on_lock_changed(self) -> None:
+        """The lock was put on, changed or taken off: the data go on under the key that holds now."""
+        if self.view is None:
+            return
+        route = self.view.route()
+        try:
+            self._close_data()
+        except Busy as busy:
+            self._show_trouble(busy, lambda: self.open_course(route))
+            return
+        self.open_course(route)
+
+    def on_anew_asked(self) -> None:
+        """The locked workbook is put aside whole, and a new one begun."""
+        from course import clock
+        from course.storage import earlier
+
+        try:
+            earlier.put_aside(self.profile, clock.now())
+            prepare(self.profile.folder)
+        except StorageError as error:
+            self._show_trouble(error, self.on_anew_asked)
+            return
+        self.open_course()
 
     # -- help and trouble -----------------------------------------------------------------------
 
@@ -301,11 +363,12 @@ class Program:
             self._show_trouble(error, lambda: self.on_folder_chosen(folder))
             return
         self._let_go()
+        self._guard.forget()
         self.root, self.profile, self.instance = Path(folder), profile, instance
         self._bugs.folder = profile.folder
         self._holder.move(into_empty=is_new)
         self.settings = settings.load(profile.settings, self.settings)
-        self.dress()
+        self.look.dress(self.settings)
         self._begin(instance)
 
     def _let_go(self) -> None:
@@ -320,7 +383,7 @@ class Program:
     def _damaged_page(self) -> "SoloPage | None":
         from course.ui.repair import Repair
 
-        return Repair(self.profile, self.open_course).page(self.settings.language)
+        return Repair(self.profile, self._guard.ring, self.open_course).page(self.settings.language)
 
     # -- erasing and closing --------------------------------------------------------------------
 
@@ -336,8 +399,9 @@ class Program:
             self._show_trouble(error, self.on_erase_everything)
             return
         self._holder.forget()
+        self._guard.forget()
         self.settings = settings.DEFAULTS._replace(language=self.settings.language)
-        self.dress()
+        self.look.dress(self.settings)
         self.open()
 
     def _close_data(self) -> None:

@@ -305,7 +305,7 @@ def _render(
 ) -> int:
     program = Program(app, data, language)
     program.settings = program.settings._replace(light=look[0], text_size=look[1])
-    program.dress()
+    program.look.dress(program.settings)
     program.open()
     made = 0
     for name, show in _pages(program):

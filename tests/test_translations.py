@@ -61,12 +61,3 @@ def test_packing_replaces_the_file_and_does_not_write_into_it(tmp_path: Path) ->
         assert reader.read() == b"old"
     assert qm.read_bytes() == (FOLDER / "nl.qm").read_bytes()
     assert {path.name for path in tmp_path.iterdir()} == {"nl.qm"}
-
-
-def test_nothing_is_called_a_workbook_as_long_as_no_page_is() -> None:
-    words = [
-        text.lower()
-        for message in _messages(FOLDER / "nl.ts")
-        for text in (message.findtext("source") or "", _translation(message).text or "")
-    ]
-    assert [text for text in words if "workbook" in text or "werkboek" in text] == []

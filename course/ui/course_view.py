@@ -21,6 +21,8 @@ from course.ui.widgets.boxes import row
 from course.ui.widgets.page import ScrollColumn
 
 if TYPE_CHECKING:
+    from course.ui.lock_desk import LockDesk
+    from course.ui.lock_setting import LockSetting
     from course.ui.note_over import NoteOver
     from course.ui.pages.call_now import CallNowPage
     from course.ui.pages.exercise import ExercisePage
@@ -37,6 +39,7 @@ class Roof(NamedTuple):
     profile: Path
     erase: Callable[[str], object]  # one object and all under it, in all files; raises StorageError
     call_page: "Callable[[str], CallNowPage]"  # "call now" after a yes to this sign
+    lock: "Callable[[], LockDesk]"
 
 
 class CourseView(QWidget):
@@ -57,6 +60,7 @@ class CourseView(QWidget):
         self._back_to: QWidget | None = None
         self._call: tuple[QWidget, str] | None = None  # the page “call now” and the sign it is about
         self._notes: NoteOver | None = None
+        self._lock: LockSetting | None = None
         self._from = "today"
         self._rail = Rail()
         self._sections = QStackedLayout()
@@ -76,6 +80,8 @@ class CourseView(QWidget):
     def show_section(self, name: str) -> None:
         """One of the places of the rail."""
         self._suspend()
+        if self._lock is not None:
+            self._lock.drop()
         self._from = name
         page = self._page(name)
         self._whole.setCurrentWidget(self._side_by_side)
@@ -241,12 +247,13 @@ class CourseView(QWidget):
             self._notes.help_asked.connect(self.help_asked)
         self._notes.show()
 
-    def erase_entry(self, exercise: str, entry: str) -> None:
-        """Erase one entry for good."""
+    def erase_entries(self, exercise: str, entry: str) -> None:
+        """Erase one entry for good, or all of the exercise where `entry` is empty."""
         from course.progress import statements
 
+        what = statements.entry(exercise, entry) if entry else statements.exercise(exercise)
         try:
-            self._session.erase(statements.entry(exercise, entry), self._roof.erase)
+            self._session.erase(what, self._roof.erase)
         except CourseError as error:
             self._exercise_list().say(words.error(error))
 
@@ -298,18 +305,31 @@ class CourseView(QWidget):
         if self._exercises is None:
             self._exercises = ExercisesPage(self._session)
             self._exercises.begin_asked.connect(self._begin_exercise)
-            self._exercises.erase_asked.connect(self.erase_entry)
+            self._exercises.erase_asked.connect(self.erase_entries)
         return self._exercises
 
     def _begin_exercise(self, exercise: str, entry: str) -> None:
         self.open_exercise(exercise, "", entry)
 
     def _make_settings(self) -> QWidget:
+        from course.ui.lock_setting import LockSetting
+        from course.ui.pages.lock_rows import Lock
         from course.ui.pages.settings import SettingsPage
 
-        page = SettingsPage(self._session, self._roof.profile)
+        desk = self._roof.lock()
+        page = SettingsPage(self._session, self._roof.profile, Lock(desk.is_on(), desk.is_remembered()))
         page.erase_all_asked.connect(self.erase_all_asked)
+        if self._lock is None:
+            self._lock = LockSetting(desk, self._sections, self._session.language)
+            self._lock.left.connect(lambda: self.show_section("settings"))
+            self._lock.settings_asked.connect(self._show_new_settings)
+        self._lock.connect_rows(page.lock_rows)
         return page
+
+    def _show_new_settings(self) -> None:
+        self._sections.removeWidget(old := self._pages.pop("settings"))
+        old.deleteLater()
+        self.show_section("settings")
 
     def _player_page(self) -> "PlayerPage":
         from course.ui.pages.player import PlayerPage

@@ -6,6 +6,7 @@ from course.content.library import Library
 from course.errors import Busy, CourseError, StorageError
 from course.progress.log import Batch, would_be_missed
 from course.settings import Settings
+from course.storage.key import Ring
 from course.storage.profile import Profile
 from course.ui.open_data import OpenData
 
@@ -24,9 +25,14 @@ class DataHolder:
         library: Library,
         settings: Settings,
         keep: Callable[[Settings], None],
+        ring: Ring | None = None,
     ) -> OpenData:
-        """Open the data of a profile; `keep` keeps changed settings. Raises StorageError."""
-        self.now = OpenData(profile, library, settings, keep, self._waiting)
+        """Open the data of a profile; `keep` keeps changed settings, `ring` opens a lock.
+
+        What could not be closed before is closed first. Raises Locked and other StorageErrors.
+        """
+        self.close()
+        self.now = OpenData(profile, library, settings, keep, self._waiting, ring)
         if not self.now.reads_only:
             self._waiting = []
         return self.now

@@ -11,6 +11,7 @@ from course.progress.log import Batch
 from course.progress.store import StatementStore
 from course.settings import Settings
 from course.storage.database import Database
+from course.storage.key import Ring
 from course.storage.opening import open_database
 from course.storage.profile import Profile, is_writable
 from course.storage.writer import Writer
@@ -32,11 +33,12 @@ class OpenData:
         settings: Settings,
         keep_settings: Callable[[Settings], None],
         waiting: Sequence[Batch] = (),
+        ring: Ring | None = None,
     ) -> None:
-        """Open it, and keep what is still `waiting` from before. Raises StorageError."""
+        """Open it, and keep what is still `waiting` from before; `ring` opens a lock. Raises StorageError."""
         self._profile = profile
         self.reads_only = not is_writable(profile)
-        self.database = self._open()
+        self.database = self._open(ring)
         self._journal: Journal | None = None
         self.writer = Writer(self.database, after=None if self.reads_only else self._after_job)
         store = StatementStore(self.database)
@@ -71,12 +73,12 @@ class OpenData:
         with suppress(StorageError):  # the log holds all of it
             self.database.close()
 
-    def _open(self) -> Database:
+    def _open(self, ring: Ring | None) -> Database:
         if not self.reads_only:
-            return open_database(self._profile, clock.now())
+            return open_database(self._profile, clock.now(), ring)
         from course.storage.read_only import open_to_read
 
-        return open_to_read(self._profile, clock.now())
+        return open_to_read(self._profile, clock.now(), ring)
 
     def _after_job(self) -> None:
         """On the writer's thread: the journal follows, which the first window does not wait for."""

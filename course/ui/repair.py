@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from course import clock
 from course.errors import StorageError
-from course.storage import restore
+from course.storage import restore, turn
 from course.storage.backup import Copy
-from course.storage.key import Key
+from course.storage.key import Key, Ring
 from course.storage.opening import fitting_key, new_actor
 from course.storage.profile import Profile
 from course.storage.restore import Examination
@@ -16,13 +16,15 @@ from course.ui.pages.damaged import DamagedPage
 class Repair:
     """One damaged workbook. The database must not be open."""
 
-    def __init__(self, profile: Profile, on_repaired: Callable[[], None]) -> None:
-        self._profile, self._on_repaired = profile, on_repaired
+    def __init__(self, profile: Profile, ring: Ring | None, on_repaired: Callable[[], None]) -> None:
+        """`ring` is what the phrase opened, if a lock is on."""
+        self._profile, self._ring, self._on_repaired = profile, ring, on_repaired
 
     def page(self, language: str) -> DamagedPage | None:
         """What is left, with the copies to choose from; None if even looking is not possible."""
         try:
-            key = fitting_key(self._profile)
+            key = fitting_key(self._profile, self._ring)
+            turn.backups(self._profile, self._ring.keys if self._ring else (), key)
             found = restore.examine(self._profile, key)
         except StorageError:
             return None

@@ -82,6 +82,21 @@
     </message>
 </context>
 <context>
+    <name>AskPhrase</name>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Your passphrase as it is now</source>
+        <translation>Je wachtwoordzin van nu</translation>
+    </message>
+    <message>
+        <source>Working it out</source>
+        <translation>Even rekenen</translation>
+    </message>
+</context>
+<context>
     <name>AwayCard</name>
     <message>
         <source>You are away for now</source>
@@ -205,6 +220,84 @@
     <message>
         <source>What was saved before is kept.</source>
         <translation>Wat eerder bewaard is, blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Opens your workbook if the passphrase slips your mind. Keep this on paper. Whoever has it can get in.</source>
+        <translation>Opent je werkboek als de wachtwoordzin je ontschiet. Bewaar dit op papier. Wie het heeft, kan erin.</translation>
+    </message>
+    <message>
+        <source>Made on {date}. A newer code replaces this one.</source>
+        <translation>Gemaakt op {date}. Een nieuwere code vervangt deze.</translation>
+    </message>
+    <message>
+        <source>There is no 0 or O in it, and no 1, I or L.</source>
+        <translation>Er staat geen 0 of O in, en geen 1, I of L.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation>Het blad is onderweg naar de printer.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the page as PDF and print later.</source>
+        <translation>De printer geeft geen antwoord. Bewaar het blad als PDF, dan kan het later.</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard. Copy something else over it when you are done.</source>
+        <translation>De code staat op het klembord. Kopieer er straks iets anders overheen.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, in the folder {folder}.</source>
+        <translation>Bewaard als {file}, in de map {folder}.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Je herstelcode</translation>
+    </message>
+    <message>
+        <source>For when the phrase slips your mind. Keep it on paper, say with your passport.</source>
+        <translation>Voor als de zin je ontschiet. Bewaar hem op papier, bij je paspoort bijvoorbeeld.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druk af</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>Druk de herstelcode af</translation>
+    </message>
+    <message>
+        <source>Group {n}: {letters}</source>
+        <translation>Groep {n}: {letters}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Copy the recovery code</source>
+        <translation>Kopieer de herstelcode</translation>
+    </message>
+    <message>
+        <source>Save the recovery code as PDF</source>
+        <translation>Bewaar de herstelcode als PDF</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFields</name>
+    <message>
+        <source>Group {n}</source>
+        <translation>Groep {n}</translation>
     </message>
 </context>
 <context>
@@ -434,12 +527,16 @@
         <translation>Je antwoorden en alle kopieën ervan, voorgoed.</translation>
     </message>
     <message>
+        <source>What you write is encrypted. Only your passphrase or your recovery code opens it.</source>
+        <translation>Wat je schrijft is versleuteld. Alleen je wachtwoordzin of je herstelcode opent het.</translation>
+    </message>
+    <message>
         <source>What you write is encrypted, but there is no passphrase yet: the key lies beside it. Whoever can open this folder can read your words.</source>
         <translation>Wat je schrijft, is versleuteld. Maar er is nog geen wachtwoordzin: de sleutel ligt ernaast. Wie deze map kan openen, kan je woorden lezen.</translation>
     </message>
     <message>
-        <source>Settings and help numbers lie in the clear, so that help is always there.</source>
-        <translation>Instellingen en hulpnummers zijn leesbaar bewaard, zodat hulp er altijd is.</translation>
+        <source>settings.toml and help.toml lie in the clear, so that help is always there.</source>
+        <translation>settings.toml en help.toml zijn leesbaar zonder slot, zodat hulp er altijd is.</translation>
     </message>
     <message>
         <source>On a work laptop your employer may look in. A computer of your own is safer.</source>
@@ -611,8 +708,16 @@
         <translation>Toon oudere</translation>
     </message>
     <message>
+        <source>Erase all of this exercise</source>
+        <translation>Wis alles van deze oefening</translation>
+    </message>
+    <message>
         <source>Erase this entry?</source>
         <translation>Dit wissen?</translation>
+    </message>
+    <message>
+        <source>Erase all you wrote in this exercise?</source>
+        <translation>Alles wissen wat je in deze oefening schreef?</translation>
     </message>
     <message>
         <source>It goes out of all files of this program, copies too. This cannot be undone.</source>
@@ -1707,6 +1812,123 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Help now</source>
+        <translation>Hulp nu</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Working it out</source>
+        <translation>Even rekenen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Welkom terug</translation>
+    </message>
+    <message>
+        <source>Type your passphrase, then your workbook opens.</source>
+        <translation>Typ je wachtwoordzin, dan gaat je werkboek open.</translation>
+    </message>
+    <message>
+        <source>I have a recovery code</source>
+        <translation>Ik heb een herstelcode</translation>
+    </message>
+</context>
+<context>
+    <name>LockRows</name>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Onthouden op deze computer</translation>
+    </message>
+    <message>
+        <source>At a start this computer then opens the lock by itself. Whoever can sign in here can read your words.</source>
+        <translation>Bij de start opent deze computer het slot dan zelf. Wie hier kan inloggen, kan je woorden lezen.</translation>
+    </message>
+    <message>
+        <source>Put a lock on</source>
+        <translation>Zet er een slot op</translation>
+    </message>
+    <message>
+        <source>A passphrase before anybody can read what you wrote.</source>
+        <translation>Een wachtwoordzin, voordat iemand kan lezen wat je schreef.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>Wijzig het slot</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Haal eraf</translation>
+    </message>
+    <message>
+        <source>Take the lock off</source>
+        <translation>Haal het slot eraf</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens it. Ctrl+L closes it at once.</source>
+        <translation>Je wachtwoordzin opent het. Ctrl+L sluit het meteen.</translation>
+    </message>
+</context>
+<context>
+    <name>LockSetting</name>
+    <message>
+        <source>Change the lock</source>
+        <translation>Wijzig het slot</translation>
+    </message>
+    <message>
+        <source>You choose a new passphrase and get a new recovery code.</source>
+        <translation>Je kiest een nieuwe wachtwoordzin en krijgt een nieuwe herstelcode.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Take the lock off?</source>
+        <translation>Het slot eraf halen?</translation>
+    </message>
+    <message>
+        <source>Whoever can open the folder with your data can read your words then.</source>
+        <translation>Wie bij de map met je gegevens kan, kan dan je woorden lezen.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Haal het eraf</translation>
+    </message>
+    <message>
+        <source>Remember on this computer?</source>
+        <translation>Onthouden op deze computer?</translation>
+    </message>
+    <message>
+        <source>Whoever can sign in on this computer can then read your words.</source>
+        <translation>Wie op deze computer kan inloggen, kan dan je woorden lezen.</translation>
+    </message>
+    <message>
+        <source>Remember it</source>
+        <translation>Onthoud hem</translation>
+    </message>
+</context>
+<context>
     <name>LookDialog</name>
     <message>
         <source>Take this week out</source>
@@ -1851,6 +2073,29 @@
     </message>
 </context>
 <context>
+    <name>PhraseBox</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Verberg de wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Toon de wachtwoordzin</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>Done</source>
@@ -1957,6 +2202,108 @@
     </message>
 </context>
 <context>
+    <name>RecoverNonePage</name>
+    <message>
+        <source>Back to the lock</source>
+        <translation>Terug naar het slot</translation>
+    </message>
+    <message>
+        <source>Without phrase and without code</source>
+        <translation>Zonder zin en zonder code</translation>
+    </message>
+    <message>
+        <source>Then nobody can open your workbook. That is hard, and it is not your fault. The encryption is made like this to protect you.</source>
+        <translation>Dan kan niemand je werkboek openen. Dat is hard, en het is niet jouw schuld. De versleuteling is zo gemaakt om je te beschermen.</translation>
+    </message>
+    <message>
+        <source>What you can still do</source>
+        <translation>Wat je nog kunt doen</translation>
+    </message>
+    <message>
+        <source>Sometimes the phrase comes back later. You can try as often as you like.</source>
+        <translation>Soms komt de zin later terug. Je mag het zo vaak proberen als je wilt.</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Probeer het nog eens</translation>
+    </message>
+    <message>
+        <source>From before the lock, or from another computer.</source>
+        <translation>Van vóór het slot, of van een andere computer.</translation>
+    </message>
+    <message>
+        <source>Open an old copy</source>
+        <translation>Open een oude kopie</translation>
+    </message>
+    <message>
+        <source>The course is there again at once. The old workbook is kept.</source>
+        <translation>De cursus is er meteen weer. Het oude werkboek blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin opnieuw</translation>
+    </message>
+    <message>
+        <source>There is no workbook in this folder. Choose the folder with your data.</source>
+        <translation>In deze map staat geen werkboek. Kies de map met je gegevens.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty workbook?</source>
+        <translation>Beginnen met een leeg werkboek?</translation>
+    </message>
+    <message>
+        <source>The locked workbook is moved to a folder of its own and stays there. If the phrase comes back to you, you can open that folder here.</source>
+        <translation>Het werkboek met het slot gaat naar een eigen map en blijft daar. Komt de zin terug, dan kun je die map hier openen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Back to the lock</source>
+        <translation>Terug naar het slot</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Working it out</source>
+        <translation>Even rekenen</translation>
+    </message>
+    <message>
+        <source>Group {n} is not finished yet. Each group has four characters.</source>
+        <translation>Groep {n} is nog niet af. Elke groep heeft vier tekens.</translation>
+    </message>
+    <message>
+        <source>This code belongs to another workbook or an older lock.</source>
+        <translation>Deze code hoort bij een ander werkboek of een ouder slot.</translation>
+    </message>
+    <message>
+        <source>Group {n} does not fit yet. An 8 looks like a B, a 5 like an S.</source>
+        <translation>Groep {n} past nog niet. Een 8 lijkt op een B, een 5 op een S.</translation>
+    </message>
+    <message>
+        <source>Open with your recovery code</source>
+        <translation>Open met je herstelcode</translation>
+    </message>
+    <message>
+        <source>The code is on the paper you printed. Dashes and small letters do not matter.</source>
+        <translation>De code staat op het papier dat je afdrukte. Streepjes en kleine letters maken niet uit.</translation>
+    </message>
+    <message>
+        <source>After that you choose a new passphrase. You get a new code too; the old one then no longer works.</source>
+        <translation>Daarna kies je een nieuwe wachtwoordzin. Je krijgt ook een nieuwe code; de oude werkt dan niet meer.</translation>
+    </message>
+    <message>
+        <source>I do not have the code any more</source>
+        <translation>Ik heb de code niet meer</translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>Netherlands</source>
@@ -2050,6 +2397,101 @@
     </message>
 </context>
 <context>
+    <name>SetPassPage</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>I have the code on paper</source>
+        <translation>Ik heb de code op papier</translation>
+    </message>
+    <message>
+        <source>Working it out</source>
+        <translation>Even rekenen</translation>
+    </message>
+    <message>
+        <source>Rather no lock</source>
+        <translation>Liever geen slot</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>Print the code or copy it by hand, then tick the box.</source>
+        <translation>Druk de code af of schrijf hem over, en zet dan het vinkje.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+    <message>
+        <source>Take a longer phrase: four separate words will do.</source>
+        <translation>Neem een langere zin: vier losse woorden is genoeg.</translation>
+    </message>
+    <message>
+        <source>Take a shorter phrase: at most 1,000 characters.</source>
+        <translation>Neem een kortere zin: hooguit 1.000 tekens.</translation>
+    </message>
+    <message>
+        <source>The two phrases differ. Choose Show and compare them.</source>
+        <translation>De twee zinnen zijn niet gelijk. Kies Toon en vergelijk ze.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hulp nu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>A lock on your workbook</source>
+        <translation>Een slot op je werkboek</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Een nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Without the phrase and without the code nobody can get in. Not even the makers of this program.</source>
+        <translation>Zonder de zin én zonder de code kan niemand erbij. Ook de makers van dit programma niet.</translation>
+    </message>
+    <message>
+        <source>Four or more separate words are strong, and easy to remember.</source>
+        <translation>Vier of meer losse woorden zijn sterk en makkelijk te onthouden.</translation>
+    </message>
+    <message>
+        <source>Put the lock on</source>
+        <translation>Zet het slot erop</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>Wijzig het slot</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+    <message>
+        <source>Hide both phrases</source>
+        <translation>Verberg beide zinnen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Show both phrases</source>
+        <translation>Toon beide zinnen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Less motion</source>
@@ -2122,6 +2564,14 @@
     <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or the mouse.</source>
+        <translation>Minuten zonder toets of muis.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Op slot na</translation>
     </message>
     <message>
         <source>Country: {name}</source>
@@ -2524,6 +2974,18 @@
         <translation>Deze map staat op een netwerkschijf, en daar zijn je woorden niet veilig. Er is niets veranderd. Kies een map op deze computer.</translation>
     </message>
     <message>
+        <source>A lock is on. Your passphrase or your recovery code opens it.</source>
+        <translation>Er zit een slot op. Je wachtwoordzin of je herstelcode opent het.</translation>
+    </message>
+    <message>
+        <source>That phrase does not match. Check Caps Lock and try again.</source>
+        <translation>Deze zin past niet. Kijk of Caps Lock aan staat en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no secrets for programs. The lock asks for your passphrase each time.</source>
+        <translation>Deze computer bewaart geen geheimen voor programma’s. Het slot vraagt elke keer je wachtwoordzin.</translation>
+    </message>
+    <message>
         <source>The lessons cannot be read. What you wrote is kept. Install the program again.</source>
         <translation>De lessen zijn niet te lezen. Wat je schreef, is bewaard. Installeer het programma opnieuw.</translation>
     </message>
@@ -2573,6 +3035,13 @@
     <message>
         <source>Go on</source>
         <translation>Ga verder</translation>
+    </message>
+</context>
+<context>
+    <name>self._window</name>
+    <message>
+        <source>Twenty degrees</source>
+        <translation>Twintig graden</translation>
     </message>
 </context>
 </TS>

@@ -269,6 +269,26 @@ def test_an_entry_is_erased_after_one_question_and_nowhere_to_be_found(start: St
     assert start().session.read.entries("body-map") == []
 
 
+def test_all_of_one_exercise_is_erased_after_one_question_and_the_others_stay(start: Starter) -> None:
+    robot = finished(start)
+    assert not robot.sees("Erase all of this exercise")  # there is one entry, with a button of its own
+    session = robot.running.session
+    for name, words in (("body-map", "a second time"), ("my-circle", "stays")):
+        entry = session.begin_entry(name)
+        field_id = next(iter(session.library.exercise(name).fields))
+        session.answer(statements.answer(name, entry, field_id), words)
+    settle()
+    robot.press("Exercises")
+    robot.press("Body map…")
+    robot.press("Erase all of this exercise")
+    robot.press("Keep")
+    assert len(session.read.entries("body-map")) == 2
+    robot.press("Erase all of this exercise")
+    robot.press("Erase")
+    assert session.read.entries("body-map") == []
+    assert len(session.read.entries("my-circle")) == 1
+
+
 def test_a_name_that_looks_like_a_picture_is_shown_as_it_was_typed(start: Starter) -> None:
     robot = opened(start, "body-map", "complaints")
     robot.press("Add something")

@@ -118,7 +118,7 @@ def test_an_entry_cannot_be_erased_there_and_that_is_said(start: Starter, medium
     running = start(root=medium)
     running.view._exercise_list().show_one("energy-balance")
     running.view.show_section("exercises")
-    running.view.erase_entry("energy-balance", "one")
+    running.view.erase_entries("energy-balance", "one")
     settle()
     assert any("folder" in text for text in said(running) if text != LINE)
 

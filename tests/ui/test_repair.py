@@ -46,7 +46,7 @@ def _answers(profile: Profile) -> int:
 
 def test_one_click_brings_back_the_copy_and_what_came_after(qtbot: QtBot, damaged: Profile) -> None:
     done: list[bool] = []
-    page = Repair(damaged, lambda: done.append(True)).page("nl")
+    page = Repair(damaged, None, lambda: done.append(True)).page("nl")
     assert page is not None
     qtbot.addWidget(page)
     page.restore_asked.emit(backup.copies(damaged)[0])
@@ -57,7 +57,7 @@ def test_one_click_brings_back_the_copy_and_what_came_after(qtbot: QtBot, damage
 
 def test_without_a_copy_everything_that_verifies_stays(qtbot: QtBot, damaged: Profile) -> None:
     before = damaged.database.read_bytes()
-    page = Repair(damaged, lambda: None).page("nl")
+    page = Repair(damaged, None, lambda: None).page("nl")
     assert page is not None
     qtbot.addWidget(page)
     page.go_on_asked.emit()

@@ -108,11 +108,11 @@ def test_the_light_follows_the_system_if_that_is_wanted(
 ) -> None:
     running = start(light="system")
     hints = QGuiApplication.styleHints()
-    monkeypatch.setattr(running.program, "_light", lambda: "evening")
+    monkeypatch.setattr("course.ui.look._light", lambda _: "evening")
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert theme.light == "evening"
     running.program.change(light="evening")
-    monkeypatch.setattr(running.program, "_light", lambda: "day")
+    monkeypatch.setattr("course.ui.look._light", lambda _: "day")
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert theme.light == "evening"  # chosen by hand
 

@@ -109,9 +109,7 @@ class CodeCard(QFrame):
         across: QBoxLayout = column(gap=8) if theme.large else row(gap=12)
         said = column(gap=4)
         said.addWidget(Label(self.tr("Your recovery code"), "h2"))
-        about = self.tr(
-            "For when the phrase slips your mind. Keep it on paper, say with your passport."
-        )
+        about = self.tr("For when the phrase slips your mind. Keep it on paper, say with your passport.")
         said.addWidget(Label(about, "meta"))
         across.addLayout(said, 1)
         print_ = Button(self.tr("Print"), "plain", "printer", self.tr("Print the recovery code"))

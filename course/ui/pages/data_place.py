@@ -19,9 +19,10 @@ class DataPlace(QWidget):
 
     erase_all_asked = Signal()
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, locked: bool = False) -> None:
+        """`locked` says whether a passphrase closes it."""
         super().__init__()
-        self._folder = folder
+        self._folder, self._locked = folder, locked
         self._path = QLineEdit(str(folder))
         self._trouble = Label("", "error")
         self._erase = Button(self.tr("Erase everything"))
@@ -81,11 +82,15 @@ class DataPlace(QWidget):
         layout.addWidget(SettingRow(self.tr("Erase everything"), about, self._erase))
 
     def _who_can_read(self) -> tuple[str, ...]:
+        by_phrase = self.tr(
+            "What you write is encrypted. Only your passphrase or your recovery code opens it."
+        )
+        in_the_clear = self.tr(
+            "What you write is encrypted, but there is no passphrase yet: the key lies beside it."
+            " Whoever can open this folder can read your words."
+        )
         return (
-            self.tr(
-                "What you write is encrypted, but there is no passphrase yet: the key lies beside it."
-                " Whoever can open this folder can read your words."
-            ),
-            self.tr("Settings and help numbers lie in the clear, so that help is always there."),
+            by_phrase if self._locked else in_the_clear,
+            self.tr("settings.toml and help.toml lie in the clear, so that help is always there."),
             self.tr("On a work laptop your employer may look in. A computer of your own is safer."),
         )

@@ -34,7 +34,7 @@ class ExercisesPage(ScrollColumn):
     """The list, or one exercise of it."""
 
     begin_asked = Signal(str, str)  # exercise, entry ("" for where it was left, or anew)
-    erase_asked = Signal(str, str)  # exercise, entry
+    erase_asked = Signal(str, str)  # exercise, entry; all entries where it is empty
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -235,6 +235,10 @@ class ExercisesPage(ScrollColumn):
             older = Button(self.tr("Show older ones"), "quiet-left", "chevron-down")
             older.clicked.connect(self.on_older_asked)
             self.column.addLayout(at_left(older))
+        if len(written) > 1:
+            everything = Button(self.tr("Erase all of this exercise"), "quiet-left", "trash-2")
+            everything.clicked.connect(lambda: self._ask_erase(exercise.id, ""))
+            self.column.addLayout(at_left(everything))
 
     def _entry(self, exercise: str, entry: str, day: str, text: str, can_open: bool) -> QWidget:
         if not can_open:
@@ -254,9 +258,11 @@ class ExercisesPage(ScrollColumn):
         self.refresh()
 
     def _ask_erase(self, exercise: str, entry: str) -> None:
+        """Ask once before one entry goes, or all of them where `entry` is empty."""
+        title = self.tr("Erase this entry?") if entry else self.tr("Erase all you wrote in this exercise?")
         dialog = Dialog(
             self,
-            self.tr("Erase this entry?"),
+            title,
             self.tr("It goes out of all files of this program, copies too. This cannot be undone."),
             self.tr("Erase"),
             self.tr("Keep"),

@@ -104,7 +104,8 @@ class RecoverPage(SoloPage):
         inner.addLayout(typed)
         inner.addSpacing(theme.px(14))
         after = self.tr(
-            "After that you choose a new passphrase. You get a new code too; the old one then no longer works."
+            "After that you choose a new passphrase."
+            " You get a new code too; the old one then no longer works."
         )
         inner.addWidget(Label(after, "meta"))
         inner.addSpacing(theme.px(22))

@@ -1,5 +1,8 @@
 """Without the phrase and without the code: what can still be done, and no hope that is not there."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 
 from course.ui.pages.solo import SoloPage
@@ -7,6 +10,7 @@ from course.ui.pages.trouble import ask_folder
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import hairline
 from course.ui.widgets.dialog import Dialog
+from course.ui.widgets.error_line import ErrorLine
 from course.ui.widgets.labels import Label
 from course.ui.widgets.tap import Row
 
@@ -19,8 +23,11 @@ class RecoverNonePage(SoloPage):
     folder_chosen = Signal(str)  # of an old copy, for this run
     anew_asked = Signal()  # begin again; the locked workbook is kept
 
-    def __init__(self) -> None:
+    def __init__(self, find: Callable[[str], Path | None]) -> None:
+        """`find` gives the data folder that a chosen folder means, None if no workbook is there."""
         super().__init__(self.tr("Back to the lock"), _WIDTH)
+        self._find = find
+        self._error = ErrorLine()
         inner = self.column
         inner.addWidget(Label(self.tr("Without phrase and without code"), "display"))
         inner.addSpacing(theme.px(8))
@@ -36,15 +43,21 @@ class RecoverNonePage(SoloPage):
         about = self.tr("Sometimes the phrase comes back later. You can try as often as you like.")
         self._add("rotate-ccw", self.tr("Try once more"), about).clicked.connect(self.close_asked)
         about = self.tr("From before the lock, or from another computer.")
-        self._add("folder-open", self.tr("Open an old copy"), about).clicked.connect(self.on_copy_asked)
+        copy = self._add("folder-open", self.tr("Open an old copy"), about)
+        copy.clicked.connect(self.on_copy_asked)
+        inner.addWidget(self._error)
         about = self.tr("The course is there again at once. The old workbook is kept.")
         self._add("sun", self.tr("Begin again"), about).clicked.connect(self.on_anew_asked)
         inner.addStretch(1)
 
     def on_copy_asked(self) -> None:
         """A folder in which a copy lies."""
-        if folder := ask_folder(self, self.tr("Open an old copy")):
-            self.folder_chosen.emit(folder)
+        if not (folder := ask_folder(self, self.tr("Open an old copy"))):
+            return
+        if (root := self._find(folder)) is None:
+            self._error.say(self.tr("There is no workbook in this folder. Choose the folder with your data."))
+        else:
+            self.folder_chosen.emit(str(root))
 
     def on_anew_asked(self) -> None:
         """Say first what happens to the workbook that is locked."""

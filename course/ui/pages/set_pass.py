@@ -73,6 +73,10 @@ class SetPassPage(QWidget):
         """What is said about the two phrases now."""
         return self._error.text()
 
+    def works(self) -> bool:
+        """Whether it is closing the lock now."""
+        return self._work.runs()
+
     def on_lock_asked(self) -> None:
         """Close it, if the phrases serve and the code is on paper."""
         if not self._phrase_serves():

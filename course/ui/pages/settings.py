@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 
 from course.errors import StorageError
 from course.help_numbers import COUNTRIES
-from course.settings import DOSES, LIGHTS, TEXT_SIZES
+from course.settings import DOSES, LIGHTS, LOCK_AFTER, TEXT_SIZES
 from course.ui import regions, words
 from course.ui.changes import Changes
 from course.ui.language import country_for
 from course.ui.pages.about import About
 from course.ui.pages.data_place import DataPlace
+from course.ui.pages.lock_rows import NO_LOCK, Lock, LockRows
 from course.ui.pages.setting_row import SettingRow
 from course.ui.session import Session
 from course.ui.theme.theme import theme
@@ -33,15 +34,15 @@ class SettingsPage(ScrollColumn):
     erase_all_asked = Signal()
     save_failed = Signal(str, object)  # name of the setting, StorageError; it holds for now
 
-    def __init__(self, session: Session, data_folder: Path) -> None:
+    def __init__(self, session: Session, data_folder: Path, lock: Lock = NO_LOCK) -> None:
         super().__init__()
         self._session = session
         self._rows: dict[str, SettingRow] = {}
         self._segments: dict[str, tuple[Segments, Sequence[object]]] = {}
         self._still = Switch(self.tr("Less motion"), session.settings.less_motion)
         self._country = MenuButton("")
-        self.data_place = DataPlace(data_folder)
-        self._fill()
+        self.data_place = DataPlace(data_folder, lock.is_on)
+        self._fill(lock)
         session.changed.connect(self.on_changed)
         self.save_failed.connect(self.show_failed)
         self.data_place.erase_all_asked.connect(self.erase_all_asked)
@@ -68,7 +69,7 @@ class SettingsPage(ScrollColumn):
 
     # -- rows -----------------------------------------------------------------------------------
 
-    def _fill(self) -> None:
+    def _fill(self, lock: Lock) -> None:
         self.setAccessibleName(self.tr("Settings"))
         self.column.addWidget(Label(self.tr("Settings"), "display"))
         self.column.addSpacing(4)
@@ -77,6 +78,7 @@ class SettingsPage(ScrollColumn):
         self.column.addWidget(hairline())
         self._add_look()
         self._add_measure()
+        self._add_lock(lock)
         self.column.addSpacing(theme.px(30))
         self.column.addWidget(self.data_place)
         self.column.addSpacing(theme.px(30))
@@ -108,6 +110,14 @@ class SettingsPage(ScrollColumn):
         self._show_country()
         about = self.tr("Whose numbers stand under Help now.")
         self._add("country", SettingRow(self.tr("Country"), about, self._country))
+
+    def _add_lock(self, lock: Lock) -> None:
+        self.lock_rows = LockRows(*lock)
+        self.column.addWidget(self.lock_rows)
+        if lock.is_on:
+            minutes = [str(minutes) for minutes in LOCK_AFTER]
+            about = self.tr("Minutes without a key or the mouse.")
+            self._choice("lock_after", self.tr("Lock after"), about, minutes, LOCK_AFTER)
 
     def _choice(
         self, name: str, title: str, about: str, labels: Sequence[str], values: Sequence[object]

@@ -1,0 +1,77 @@
+"""The rows of Settings about the lock: put it on, change it, take it off, and what this computer knows."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from course.ui.pages.setting_row import SettingRow
+from course.ui.widgets.boxes import column, row
+from course.ui.widgets.buttons import Button
+from course.ui.widgets.parts import Switch
+
+
+class Lock(NamedTuple):
+    """How it stands with the lock."""
+
+    is_on: bool
+    is_remembered: bool  # this computer opens it by itself at a start
+
+
+NO_LOCK = Lock(False, False)
+
+
+class LockRows(QWidget):
+    """Tells what was asked for; nothing here changes a lock."""
+
+    new_asked = Signal()
+    change_asked = Signal()
+    off_asked = Signal()
+    remember_asked = Signal(bool)
+
+    def __init__(self, is_on: bool, is_remembered: bool) -> None:
+        super().__init__()
+        layout = column(self)
+        layout.addWidget(self._lock_row(is_on))
+        self._remember = Switch(self.tr("Remember on this computer"), is_remembered)
+        self._remember.switched.connect(self.remember_asked)
+        about = self.tr(
+            "At a start this computer then opens the lock by itself."
+            " Whoever can sign in here can read your words."
+        )
+        self._computer = SettingRow(self.tr("Remember on this computer"), about, self._remember)
+        self._computer.retry_clicked.connect(lambda: self.remember_asked.emit(self._remember.isChecked()))
+        layout.addWidget(self._computer)
+        self._computer.setVisible(is_on)
+
+    def show_remembered(self, on: bool, trouble: str = "") -> None:
+        """What holds now, and why it is not what was asked for."""
+        self._remember.blockSignals(True)
+        self._remember.setChecked(on)
+        self._remember.blockSignals(False)
+        if trouble:
+            self._computer.show_failed(trouble)
+        else:
+            self._computer.clear()
+
+    def trouble(self) -> str:
+        """What is said about remembering."""
+        return self._computer.trouble()
+
+    def _lock_row(self, is_on: bool) -> SettingRow:
+        if not is_on:
+            new = Button(self.tr("Put a lock on"))
+            new.clicked.connect(self.new_asked)
+            about = self.tr("A passphrase before anybody can read what you wrote.")
+            return SettingRow(self.tr("Lock"), about, new)
+        both = QWidget()
+        across = row(both, gap=12)
+        for label, name, asked in (
+            (self.tr("Change"), self.tr("Change the lock"), self.change_asked),
+            (self.tr("Take off"), self.tr("Take the lock off"), self.off_asked),
+        ):
+            button = Button(label, name=name)
+            button.clicked.connect(asked)
+            across.addWidget(button)
+        about = self.tr("Your passphrase opens it. Ctrl+L closes it at once.")
+        return SettingRow(self.tr("Lock"), about, both)

@@ -1,0 +1,217 @@
+"""The lock in the running program: put on, closed by a key or an empty chair, opened, changed, taken off."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from course.storage import key, recovery_code, sealing
+from course.storage.profile import profile_at
+from tests.ui.robot import Robot
+from tests.ui.running import Running, Starter, settle
+
+PHRASE = "vier groene fietsen buiten"
+CODE = recovery_code.make()
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sealing, "COST", sealing.Cost(1, 8))
+
+
+@pytest.fixture
+def locked(start: Starter) -> Iterator[Starter]:
+    """A workbook with words in it, under a lock, not open."""
+    running = start()
+    session = running.session
+    session.answer("urn:twintig-graden:exercise:energy-balance:one:gives", "een wandeling met Ben")
+    running.written()
+    running.close()
+    profile = profile_at(start.root / "profiles" / "participant")
+    (ring,) = key.clear_rings(profile)
+    key.lock(profile, ring, PHRASE, CODE)
+    yield start
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """The derivation runs on a thread of its own."""
+    limit = time.monotonic() + 10
+    while not until():
+        assert time.monotonic() < limit, "it did not come"
+        settle()
+        time.sleep(0.002)
+
+
+def wait_for(robot: Robot, name: str) -> None:
+    """Until a control of this name is there."""
+    wait(lambda: robot.sees(name))
+
+
+def words(running: Running) -> str:
+    found = [label.text() for label in running.window.findChildren(QLabel) if label.isVisible()]
+    return "\n".join([*found, running.window.windowTitle()])
+
+
+def open_with(robot: Robot, phrase: str) -> None:
+    robot.type("Passphrase", phrase)
+    robot.press("Open")
+
+
+def test_a_start_shows_the_lock_and_nothing_of_the_person_until_the_phrase_is_typed(locked: Starter) -> None:
+    running = locked()
+    robot = Robot(running)
+    assert robot.sees("Passphrase")
+    assert running.program.data is None
+    assert "Today" not in robot.names()
+    open_with(robot, "iets heel anders dan dat")
+    wait(lambda: "That phrase does not match" in words(running))
+    field = robot.find("Passphrase")
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    open_with(robot, PHRASE)
+    wait_for(robot, "Today")
+    assert [entry.id for entry in running.session.read.entries("energy-balance")] == ["one"]
+
+
+def test_ctrl_l_closes_everything_and_the_phrase_leads_back_to_where_one_was(locked: Starter) -> None:
+    running = locked()
+    robot = Robot(running)
+    open_with(robot, PHRASE)
+    wait_for(robot, "Today")
+    running.view.open_exercise("body-map", "story")
+    settle()
+    robot.type("How did it begin?", "half a sentence")
+    robot.key(Qt.Key.Key_L, CTRL)
+    wait_for(robot, "Passphrase")
+    assert running.program.data is None and running.program.view is None
+    assert running.window.windowTitle() == "Twenty degrees"
+    everything = "\n".join(widget.property("text") or "" for widget in running.window.findChildren(QLabel))
+    assert "half a sentence" not in everything + words(running)
+    open_with(robot, PHRASE)
+    wait_for(robot, "How did it begin?")
+    assert "half a sentence" in robot.find("How did it begin?").property("plainText")
+
+
+def test_help_is_there_while_it_is_locked_and_closes_back_to_the_lock(locked: Starter) -> None:
+    running = locked()
+    robot = Robot(running)
+    robot.key(Qt.Key.Key_F1)
+    settle()
+    assert "112" in words(running)
+    robot.press("Back")
+    assert robot.sees("Passphrase")
+
+
+def test_an_empty_chair_closes_it(locked: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
+    running = locked()
+    robot = Robot(running)
+    open_with(robot, PHRASE)
+    wait_for(robot, "Today")
+    watch = running.program._guard._watch
+    assert watch is not None and watch.watches()
+    now = time.time()
+    monkeypatch.setattr("course.ui.idle_watch.time.time", lambda: now + 9 * 60)
+    watch.on_look()
+    assert running.program.data is not None
+    monkeypatch.setattr("course.ui.idle_watch.time.time", lambda: now + 11 * 60)
+    watch.on_look()
+    wait_for(robot, "Passphrase")
+    assert running.program.data is None
+
+
+def test_the_lock_is_put_on_in_settings_and_holds_from_then_on(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    running.view.show_section("settings")
+    settle()
+    robot.press("Put a lock on")
+    robot.type("Your passphrase", PHRASE)
+    robot.type("Once more", PHRASE)
+    robot.press("I have the code on paper")
+    robot.press("Put the lock on")
+    wait_for(robot, "Change the lock")
+    profile = profile_at(start.root / "profiles" / "participant")
+    assert key.is_locked(profile)
+    assert running.data.database.key == key.unlock(profile, PHRASE).keys[0]
+    robot.key(Qt.Key.Key_L, CTRL)
+    wait_for(robot, "Passphrase")
+    open_with(robot, PHRASE)
+    wait_for(robot, "Today")
+    robot.press("Take the lock off")
+    robot.type("Your passphrase as it is now", PHRASE)
+    robot.press("Take it off")
+    wait_for(robot, "Put a lock on")
+    assert not key.is_locked(profile)
+
+
+def test_without_a_lock_ctrl_l_shows_where_to_put_one_on(start: Starter) -> None:
+    running = start()
+    robot = Robot(running)
+    robot.key(Qt.Key.Key_L, CTRL)
+    assert robot.sees("Put a lock on")
+    assert running.program.data is not None
+
+
+def test_the_code_opens_it_and_a_new_phrase_and_code_follow(locked: Starter) -> None:
+    running = locked()
+    robot = Robot(running)
+    robot.press("I have a recovery code")
+    for number, group in enumerate(CODE.split("-"), 1):
+        robot.type(f"Group {number}", group)
+    robot.press("Open")
+    wait_for(robot, "Once more")
+    new = "een heel andere zin nu"
+    robot.type("Your passphrase", new)
+    robot.type("Once more", new)
+    robot.press("I have the code on paper")
+    robot.press("Change the lock")
+    wait_for(robot, "Today")
+    profile = profile_at(locked.root / "profiles" / "participant")
+    assert key.unlock(profile, new)
+    with pytest.raises(key.WrongPhrase):
+        key.unlock_with_code(profile, CODE)
+
+
+def test_without_phrase_and_code_one_begins_again_and_the_old_workbook_stays(locked: Starter) -> None:
+    running = locked()
+    robot = Robot(running)
+    robot.press("I have a recovery code")
+    robot.press("I do not have the code any more")
+    robot.press("Begin again…")
+    robot.press("Begin again")
+    wait_for(robot, "Today")
+    assert running.session.read.entries("energy-balance") == []
+    (aside,) = (locked.root / "profiles" / "participant" / "earlier").iterdir()
+    old = profile_at(Path(aside) / "profiles" / "participant")
+    assert key.unlock(old, PHRASE)
+
+
+def test_a_disk_that_is_full_does_not_keep_the_lock_open(
+    locked: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from course.errors import DiskFull
+    from course.progress.store import StatementStore
+
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull("full")
+
+    running = locked()
+    robot = Robot(running)
+    open_with(robot, PHRASE)
+    wait_for(robot, "Today")
+    running.view.open_exercise("body-map", "story")
+    settle()
+    with monkeypatch.context() as patch:
+        patch.setattr(StatementStore, "append", full)
+        patch.setattr(StatementStore, "save_draft", full)
+        robot.type("How did it begin?", "no room for this")
+        robot.key(Qt.Key.Key_L, CTRL)
+        wait_for(robot, "Passphrase")
+        assert running.program.data is None
+    open_with(robot, PHRASE)
+    wait_for(robot, "How did it begin?")
+    assert "no room for this" in robot.find("How did it begin?").property("plainText")
