@@ -3,8 +3,8 @@
 from datetime import date, datetime
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QLocale, QPointF, QRectF
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from course.content.sentences import day as day_said
@@ -13,7 +13,8 @@ from course.progress.recovery import Check, Domain, Said
 from course.ui.charts import dots as painted
 from course.ui.exercises.recovery.parts import LastAnswers
 from course.ui.exercises.table import EntryTable
-from course.ui.exercises.view import Canvas, View, ViewContext, capital
+from course.ui.exercises.view import View, ViewContext, capital
+from course.ui.exercises.walked import WalkedFigure
 from course.ui.theme.icons import icon
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import at_left, column
@@ -22,7 +23,6 @@ from course.ui.widgets.labels import Label
 
 _Face = Literal["dots", "table", "answers"]
 _PHASE = "phase"
-_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 
 class DotsView(View):
@@ -191,56 +191,25 @@ class DotsView(View):
         return f"{on.day} {name.rstrip('.')}"
 
 
-class _DotsFigure(Canvas):
-    """The lanes to look at; Left and Right walk the times, so does a click."""
+class _DotsFigure(WalkedFigure):
+    """Its times, oldest first."""
 
     def __init__(self, view: DotsView) -> None:
-        name = view.context.exercise.title[view.context.language]
-        super().__init__(name, 0)
-        self._view, self._name = view, name
-        self._walked = -1
+        super().__init__(view.context.exercise.title[view.context.language], 0)
+        self._view = view
 
-    def current(self) -> int:
-        """The time under the keyboard, oldest first; -1 for none."""
-        return self._walked if self.hasFocus() else -1
+    def count(self) -> int:
+        return self._view.times()
+
+    def said(self, number: int) -> str:
+        return self._view.time_said(number)
+
+    def found_at(self, point: QPointF) -> int:
+        return painted.time_at(QRectF(self.rect()), self._view.data(), point)
 
     def draw(self, painter: QPainter, rect: QRectF) -> None:
         painted.draw(painter, rect, self._view.data())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        count = self._view.times()
-        step = _STEPS.get(Qt.Key(event.key()))
-        if not count:
-            super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._walk_to(0 if event.key() == Qt.Key.Key_Home else count - 1)
-        elif step is not None:
-            self._walk_to(min(max(self._walked + step, 0), count - 1) if self._walked >= 0 else count - 1)
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        found = painted.time_at(QRectF(self.rect()), self._view.data(), event.position())
-        if found >= 0:
-            self.setFocus()
-            self._walk_to(found)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setMinimumHeight(theme.px(painted.least_height(self.width(), len(recovery.DOMAINS))))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def _walk_to(self, time: int) -> None:
-        """Look at this time, and let a screen reader hear it."""
-        self._walked = time
-        words = self._view.time_said(time)
-        self.setAccessibleName(f"{self._name}. {words}")
-        self.setToolTip(words)
-        self.update()

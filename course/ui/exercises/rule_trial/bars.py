@@ -1,7 +1,7 @@
 """A rule on trial: what was expected beside what came, over the trials, as bars or in a table."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from course.content.sentences import day as day_said
@@ -9,7 +9,8 @@ from course.progress import rule_trial
 from course.progress.rule_trial import Trial
 from course.ui.charts import trial_bars as painted
 from course.ui.exercises.table import EntryTable
-from course.ui.exercises.view import Canvas, View, ViewContext, capital
+from course.ui.exercises.view import View, ViewContext, capital
+from course.ui.exercises.walked import WalkedFigure
 from course.ui.theme.icons import icon
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import at_left, column
@@ -18,7 +19,6 @@ from course.ui.widgets.labels import Label
 
 _NUMBERS = (1, 2)  # columns of the table that need little room
 _SHOWN = 4  # trials as bars; older ones stand in the table
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 
 
 class RuleBarsView(View):
@@ -103,18 +103,18 @@ class RuleBarsView(View):
         return self.say("not-yet") if value is None else self.say("of-hundred", value=value)
 
 
-class _BarsFigure(Canvas):
-    """Arrow keys walk the trials; each is said in words."""
+class _BarsFigure(WalkedFigure):
+    """Its trials, oldest first."""
 
     def __init__(self, view: RuleBarsView) -> None:
-        name = view.context.exercise.title[view.context.language]
-        super().__init__(name, 0)
-        self._view, self._name = view, name
-        self._walked = -1
+        super().__init__(view.context.exercise.title[view.context.language], 0)
+        self._view = view
 
-    def current(self) -> int:
-        """The trial under the keyboard; -1 for none."""
-        return self._walked if self.hasFocus() else -1
+    def count(self) -> int:
+        return len(self._view.data().pairs)
+
+    def said(self, number: int) -> str:
+        return self._view.trial_said(number)
 
     def draw(self, painter: QPainter, rect: QRectF) -> None:
         painted.draw(painter, rect, self._view.data())
@@ -122,22 +122,3 @@ class _BarsFigure(Canvas):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setFixedHeight(theme.px(painted.height(self.width(), self._view.data())))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        count, step = len(self._view.data().pairs), _STEPS.get(Qt.Key(event.key()))
-        if step is None or not count:
-            super().keyPressEvent(event)
-            return
-        self._walked = min(max(self._walked + step, 0), count - 1) if self._walked >= 0 else count - 1
-        words = self._view.trial_said(self._walked)
-        self.setAccessibleName(f"{self._name}. {words}")
-        self.setToolTip(words)
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()

@@ -2,74 +2,43 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from course.ui.charts import night_rows as painted
 from course.ui.charts.night_rows import Nights
-from course.ui.exercises.view import Canvas
+from course.ui.exercises.walked import WalkedFigure
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import column, row
 from course.ui.widgets.labels import Label
 from course.ui.widgets.parts import smooth
 
 _APART = 12  # px more between one sign and the next
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 
 
-class NightsFigure(Canvas):
-    """The rows to look at; the arrows walk through them, so does a click, and each is said in a sentence."""
+class NightsFigure(WalkedFigure):
+    """Its nights, oldest first."""
 
     def __init__(self, name: str, data: Callable[[], Nights], said: Callable[[int], str]) -> None:
         """`data` gives the figure as plain values, `said` one of its nights in words."""
         super().__init__(name, 0)
-        self._name, self._data, self._said = name, data, said
-        self._walked = -1
-        count = len(data().rows)
+        self._data, self._said = data, said
+        count = self.count()
         self.setMinimumHeight(theme.px(painted.least_height(count)))
         self.setMaximumHeight(theme.px(painted.height(count)))
 
+    def count(self) -> int:
+        return len(self._data().rows)
+
+    def said(self, number: int) -> str:
+        return self._said(number)
+
+    def found_at(self, point: QPointF) -> int:
+        return painted.row_at(QRectF(self.rect()), self._data(), point)
+
     def draw(self, painter: QPainter, rect: QRectF) -> None:
         painted.draw(painter, rect, self._data()._replace(current=self.current()))
-
-    def current(self) -> int:
-        """The night under the keyboard, oldest first; -1 for none."""
-        return self._walked if self.hasFocus() else -1
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        last = len(self._data().rows) - 1
-        step = _STEPS.get(Qt.Key(event.key()))
-        if last < 0:
-            super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._walk_to(0 if event.key() == Qt.Key.Key_Home else last)
-        elif step is not None:
-            self._walk_to(min(max(self._walked + step, 0), last) if self._walked >= 0 else last)
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        found = painted.row_at(QRectF(self.rect()), self._data(), event.position())
-        if found >= 0:
-            self.setFocus()
-            self._walk_to(found)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def _walk_to(self, night: int) -> None:
-        """Look at this night, and let a screen reader hear it."""
-        self._walked = night
-        words = self._said(night)
-        self.setAccessibleName(f"{self._name}. {words}")
-        self.setToolTip(words)
-        self.update()
 
 
 class Key(QWidget):

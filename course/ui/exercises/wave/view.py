@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QHideEvent, QPainter
 
 from course.progress import wave
 from course.progress.entry_values import text
 from course.ui.charts import wave as painted
-from course.ui.exercises.view import Canvas, View, ViewContext, capital
+from course.ui.exercises.view import View, ViewContext, capital
+from course.ui.exercises.walked import WalkedFigure
 from course.ui.exercises.wave.parts import DryLand, HelpLine, Scale
 from course.ui.theme.theme import theme
 from course.ui.widgets.announce import announce
@@ -18,7 +19,6 @@ from course.ui.widgets.countdown import Countdown
 
 _MINUTE = 60  # seconds
 _LABEL_EVERY = 2  # minutes
-_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 
 class WaveView(View):
@@ -129,7 +129,7 @@ class WaveView(View):
         self._scale.ask(minute, of_now, bool(known))
         if not self._scale.isHidden():
             self._help.setVisible(wave.wants_help(known))
-        self._figure.fit()
+        self._figure.forget()
         self._tell(self._figure)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -137,53 +137,22 @@ class WaveView(View):
         super().hideEvent(event)
 
 
-class _WaveFigure(Canvas):
-    """Left and Right walk the taps, so does a click; each is said in words."""
+class _WaveFigure(WalkedFigure):
+    """Its taps, in the order of the minutes."""
 
     def __init__(self, view: WaveView) -> None:
         name = capital(view.context.exercise.title[view.context.language])
         super().__init__(name, painted.least_height())
-        self._view, self._name = view, name
-        self._walked = -1
+        self._view = view
 
-    def current(self) -> int:
-        """The tap under the keyboard; -1 for none."""
-        return self._walked if self.hasFocus() else -1
+    def count(self) -> int:
+        return len(self._view.data().taps)
 
-    def fit(self) -> None:
-        """The taps changed."""
-        self._walked = -1
-        self.setAccessibleName(self._name)
-        self.update()
+    def said(self, number: int) -> str:
+        return self._view.tap_said(number)
+
+    def found_at(self, point: QPointF) -> int:
+        return painted.tap_at(QRectF(self.rect()), self._view.data(), point)
 
     def draw(self, painter: QPainter, rect: QRectF) -> None:
         painted.draw(painter, rect, self._view.data())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        count = len(self._view.data().taps)
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is None or not count:
-            super().keyPressEvent(event)
-        else:
-            self._walk_to(min(max(self._walked + step, 0), count - 1) if self._walked >= 0 else count - 1)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        found = painted.tap_at(QRectF(self.rect()), self._view.data(), event.position())
-        if found >= 0:
-            self.setFocus()
-            self._walk_to(found)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def _walk_to(self, number: int) -> None:
-        self._walked = number
-        words = self._view.tap_said(number)
-        self.setAccessibleName(f"{self._name}. {words}")
-        self.setToolTip(words)
-        self.update()
