@@ -44,6 +44,10 @@ MIGRATIONS: tuple[Migration, ...] = (
             "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
         ),
     ),
+    Migration(
+        "a name for this computer, at random",
+        ("INSERT INTO meta (name, value) VALUES ('device', lower(hex(randomblob(16))))",),
+    ),
 )
 LATEST = len(MIGRATIONS)
 

@@ -13,6 +13,7 @@ from course.storage.connection import PAGE_SIZE, connect, look
 from course.storage.database import Database
 from course.storage.opening import open_database
 from course.storage.profile import Profile
+from course.storage.schema import LATEST
 from tests.storage.workbook import NOW, fill, flip, names
 
 FOREIGN = {
@@ -61,7 +62,7 @@ def test_a_file_of_a_newer_version_is_refused_unchanged(
     fill(database, 100)
     database.close()
     newer = connect(profile.database, database.key)
-    newer.execute("PRAGMA user_version = 2")
+    newer.execute(f"PRAGMA user_version = {LATEST + 1}")
     if with_log:  # what a crash of the newer version leaves behind
         left = {name: (profile.folder / name).read_bytes() for name in ("data.db", "data.db-wal")}
     newer.close()
@@ -71,7 +72,7 @@ def test_a_file_of_a_newer_version_is_refused_unchanged(
     before = state(profile.folder)
     with pytest.raises(NewerFile) as error:
         open_database(profile, NOW)
-    assert error.value.values["version"] == 2
+    assert error.value.values["version"] == LATEST + 1
     assert state(profile.folder) == before
     assert ("data.db-wal" in before) == with_log
 
@@ -88,7 +89,7 @@ def test_the_salt_in_the_file_may_be_damaged(profile: Profile, database: Databas
     database.close()
     for place in range(16):
         flip(profile.database, place)
-    assert look(profile.database, database.key) == 1
+    assert look(profile.database, database.key) == LATEST
 
 
 @pytest.mark.parametrize("damage", ["first page", "all but the salt", "zeros", "empty"])
@@ -121,7 +122,7 @@ def test_a_database_without_the_canary_is_refused(profile: Profile, database: Da
 def test_looking_at_a_closed_file_leaves_nothing_beside_it(profile: Profile, database: Database) -> None:
     database.close()
     before = names(profile.folder)
-    assert look(profile.database, database.key) == 1
+    assert look(profile.database, database.key) == LATEST
     assert names(profile.folder) == before
 
 

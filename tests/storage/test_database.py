@@ -17,6 +17,7 @@ from course.storage.connection import connect
 from course.storage.database import Database
 from course.storage.opening import open_database
 from course.storage.profile import Profile, prepare
+from course.storage.schema import LATEST
 from tests.storage.workbook import INSERT, NOW, add, answer, fill, rows
 
 
@@ -54,7 +55,7 @@ def until_refused(database: Database) -> int:
 def test_every_setting_is_in_force(database: Database) -> None:
     expected = {
         "journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "foreign_keys": 1, "trusted_schema": 0,
-        "wal_autocheckpoint": 0, "fullfsync": 1, "mmap_size": 0, "user_version": 1,
+        "wal_autocheckpoint": 0, "fullfsync": 1, "mmap_size": 0, "user_version": LATEST,
     }  # fmt: skip
     found = {name: database.read(f"PRAGMA {name}") for name in expected}
     # An answer of no rows is how SQLCipher says that memory mapping does not exist.

@@ -1,0 +1,265 @@
+"""Another computer: a whole workbook in one file, sealed by words (the age format), and taken in there.
+
+Inside lies a zip that packs nothing: a checked copy of the database, its keys, settings.toml and help.toml,
+and a list that proves each of them. Nothing is taken in before all of it was read.
+"""
+
+import json
+from collections.abc import Sequence
+from contextlib import closing, suppress
+from datetime import datetime
+from heapq import merge
+from io import BytesIO
+from itertools import accumulate
+from operator import itemgetter
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlcipher3 import dbapi2
+
+from course import code_words
+from course.atomic_write import storage_error, write
+from course.errors import Damaged, ForeignFile, NewerFile, StorageError, WrongPhrase
+from course.storage import backup
+from course.storage.backup import Contents
+from course.storage.connection import connect, remove
+from course.storage.database import Database, Execute
+from course.storage.key import Key, Ring
+from course.storage.opening import open_database
+from course.storage.profile import Profile
+from course.storage.schema import COLUMNS, ERASED, Row
+from course.storage.translate import course_error
+
+SUFFIX = ".twintig-move"
+LARGEST = 512 * 1024 * 1024  # bytes; a workbook of ten years is a hundredth of it
+_AGE = b"age-encryption.org/v1\n"
+_FORMAT = 1
+_LIST, _DATABASE, _KEYS = "list.json", "data.db", "key.toml"
+_REST = ("settings.toml", "help.toml")  # as far as they are there
+_INSERT = f"INSERT INTO statement ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_NEWER_DRAFT = """
+    INSERT INTO draft (object, at, value) VALUES (?, ?, ?)
+    ON CONFLICT DO UPDATE SET at = excluded.at, value = excluded.value WHERE excluded.at > draft.at"""
+
+
+class Moved(NamedTuple):
+    """What lay in a file, read whole. `database` is a copy in a workplace; `close` deletes it."""
+
+    database: Path
+    key: Key
+    ring: Ring
+    files: dict[str, bytes]  # key.toml, settings.toml, help.toml
+    made: str  # UTC, ISO 8601
+    contents: Contents
+
+    def close(self) -> None:
+        """Delete the copy."""
+        with suppress(OSError):
+            remove(self.database)
+
+
+def pack(database: Database, profile: Profile, ring: Ring, phrase: str, target: Path, now: datetime) -> None:
+    """Put everything of an open profile in a new file at `target`, sealed by `phrase`. Takes some seconds.
+
+    Raises StorageError; a file that stood at `target` is then intact.
+    """
+    import pyrage
+
+    temporary = profile.folder / "moving.db.tmp"
+    try:
+        remove(temporary)
+        database.copy_to(temporary)
+        backup.check(temporary, database.key)
+        files = {_DATABASE: temporary.read_bytes(), _KEYS: profile.key.read_bytes()}
+        files |= {name: path.read_bytes() for name in _REST if (path := profile.folder / name).exists()}
+    except OSError as error:
+        raise storage_error(error, temporary) from error
+    finally:
+        with suppress(OSError):  # swept at the next start
+            remove(temporary)
+    content = _zip(files, database.key, ring, now)
+    write(target, pyrage.passphrase.encrypt(content, code_words.normal(phrase)))
+
+
+def unpack(file: Path, phrase: str, workplace: Path) -> Moved:
+    """Open a file that `pack` made, and read all of it. Takes some seconds; changes nothing.
+
+    Raises ForeignFile, WrongPhrase, NewerFile, Damaged, StorageError.
+    """
+    content = _unseal(_read(file), phrase, file)
+    try:
+        files, told = _unzip(content)
+    except NewerFile:
+        raise
+    except Exception as error:
+        # Whatever a zip or JSON can be that was not made here: the words fitted, its inside does not.
+        raise Damaged(f"{file.name} is not whole.", path=file) from error
+    copy = workplace / "moved.db.tmp"
+    try:
+        remove(copy)
+        write(copy, files.pop(_DATABASE))
+        contents = backup.check(copy, told.key)
+    except OSError as error:
+        raise storage_error(error, copy) from error
+    except StorageError:
+        remove(copy)
+        raise
+    return Moved(copy, told.key, told.ring, files, told.made, contents)
+
+
+def take_in(moved: Moved, profile: Profile, ring: Ring | None, now: datetime) -> int:
+    """Add what was moved to a profile that is not open; returns how many statements came.
+
+    Without a workbook the profile gets the lock, the settings and the account of the one that was moved;
+    with one it keeps its own, and a checked copy is made first. Then it is one transaction: all of it, or
+    nothing. What was erased on either side stays erased. The name of this computer is a new one, always.
+    Raises StorageError; call it again after an error.
+    """
+    if not profile.database.exists():
+        ring = _take_over(moved, profile)
+    rows, drafts, definitions, actor = _contents_of(moved)
+    with closing(open_database(profile, now, ring)) as database:
+        own = _rows(database)
+        if own:
+            backup.make(database, profile, now)
+        with database.transaction() as execute:
+            if not own:
+                execute("UPDATE meta SET value = ? WHERE name = 'actor'", (actor,))
+            added = _merge(execute, own, rows)
+            for draft in drafts:
+                execute(_NEWER_DRAFT, draft)
+            for definition in definitions:
+                execute("INSERT OR IGNORE INTO definition (hash, json) VALUES (?, ?)", definition)
+        backup.make(database, profile, now)
+    return added
+
+
+class _Told(NamedTuple):
+    key: Key
+    ring: Ring
+    made: str
+
+
+def _take_over(moved: Moved, profile: Profile) -> Ring:
+    """Settings, then the keys; cut short, the next try goes on from an empty workbook under this lock."""
+    for name in _REST:
+        if name in moved.files and not (profile.folder / name).exists():
+            write(profile.folder / name, moved.files[name])
+    for path in (profile.key, profile.key_copy):
+        write(path, moved.files[_KEYS])
+    return moved.ring
+
+
+def _contents_of(moved: Moved) -> tuple[list[Row], list[Any], list[Any], str]:
+    try:
+        with closing(connect(moved.database, moved.key, "ro")) as connection:
+            rows = connection.execute(f"SELECT {COLUMNS} FROM statement ORDER BY seq").fetchall()
+            drafts = connection.execute("SELECT object, at, value FROM draft").fetchall()
+            definitions = connection.execute("SELECT hash, json FROM definition").fetchall()
+            (actor,) = connection.execute("SELECT value FROM meta WHERE name = 'actor'").fetchone()
+    except dbapi2.Error as error:
+        raise course_error(error, moved.database) or error from error
+    return rows, drafts, definitions, actor
+
+
+def _rows(database: Database) -> list[Row]:
+    return database.read(f"SELECT {COLUMNS} FROM statement ORDER BY seq")
+
+
+def _merge(execute: Execute, own: Sequence[Row], theirs: Sequence[Row]) -> int:
+    """Both in the order of time, for the last that was said holds; an erased one beats its words.
+
+    Each side keeps its own order, whatever its clock did.
+    """
+    known = {row[1] for row in own}
+    erased = {row[1]: row for row in theirs if row[5] == ERASED}
+    new = [row for row in theirs if row[1] not in known]
+    both = merge(_timed([erased.get(row[1], row) for row in own]), _timed(new), key=itemgetter(0))
+    execute("DELETE FROM statement")
+    for seq, (_, row) in enumerate(both, 1):
+        execute(_INSERT, (seq, *row[1:]))
+    return len(new)
+
+
+def _timed(rows: Sequence[Row]) -> list[tuple[str, Row]]:
+    """Each row with the latest moment up to it."""
+    return list(zip(accumulate((row[2] for row in rows), max), rows, strict=True))
+
+
+def _zip(files: dict[str, bytes], key: Key, ring: Ring, now: datetime) -> bytes:
+    import zipfile
+    from hashlib import sha256
+
+    told = {
+        "format": _FORMAT,
+        "made": now.astimezone().isoformat(),
+        "key": _text(key),
+        "ring": {**ring._asdict(), "keys": [_text(one) for one in ring.keys]},
+        "files": {name: sha256(data).hexdigest() for name, data in files.items()},
+    }
+    content = BytesIO()
+    with zipfile.ZipFile(content, "w") as packed:
+        packed.writestr(_LIST, json.dumps(told))
+        for name, data in files.items():
+            packed.writestr(name, data)
+    return content.getvalue()
+
+
+def _unzip(content: bytes) -> tuple[dict[str, bytes], _Told]:
+    """Raises NewerFile, and anything at all for what was not made here."""
+    import zipfile
+    from hashlib import sha256
+
+    with zipfile.ZipFile(BytesIO(content)) as packed:
+        found = {info.filename: info for info in packed.infolist()}
+        told = json.loads(packed.read(_LIST))
+        if told["format"] > _FORMAT:
+            raise NewerFile("It was made by a newer version.")
+        names = set(told["files"])
+        whole = names | {_LIST} == set(found) and {_DATABASE, _KEYS} <= names <= {_DATABASE, _KEYS, *_REST}
+        if not whole or len(packed.infolist()) != len(found):
+            raise ValueError("other files than were listed")
+        if any(info.compress_type != zipfile.ZIP_STORED for info in found.values()):
+            raise ValueError("packed")
+        files = {name: packed.read(name) for name in names}
+    if any(sha256(data).hexdigest() != told["files"][name] for name, data in files.items()):
+        raise ValueError("not what was listed")
+    ring = Ring(str(told["ring"]["of"]), int(told["ring"]["serial"]), tuple(map(_key, told["ring"]["keys"])))
+    return files, _Told(_key(told["key"]), ring, str(told["made"]))
+
+
+def _text(key: Key) -> str:
+    return (key.secret + key.salt).hex()
+
+
+def _key(text: str) -> Key:
+    data = bytes.fromhex(text)
+    if len(data) != 48:
+        raise ValueError("no key")
+    return Key(data[:32], data[32:])
+
+
+def _read(file: Path) -> bytes:
+    try:
+        if file.stat().st_size > LARGEST:
+            raise ForeignFile(f"{file.name} is too large to be ours.", path=file)
+        data = file.read_bytes()
+    except OSError as error:
+        raise storage_error(error, file) from error
+    if not data.startswith(_AGE):
+        raise ForeignFile(f"{file.name} is a file of another program.", path=file)
+    return data
+
+
+def _unseal(data: bytes, phrase: str, file: Path) -> bytes:
+    """By the words as typed, then in small letters."""
+    import pyrage
+
+    typed = code_words.normal(phrase)
+    for words in dict.fromkeys((typed, typed.lower())):
+        try:
+            return bytes(pyrage.passphrase.decrypt(data, words))
+        except pyrage.DecryptError as error:
+            if "failed" not in str(error).lower():
+                raise Damaged(f"{file.name} is not whole.", path=file) from error
+    raise WrongPhrase("These words do not open the file.", path=file)
