@@ -31,9 +31,11 @@ from course.ui.theme.theme import theme
 from course.ui.window import Window
 
 if TYPE_CHECKING:
+    from course.storage.key import Ring
     from course.ui.closing import Closing
     from course.ui.help_desk import HelpDesk
     from course.ui.language import Translations
+    from course.ui.move_flow import MoveFlow
     from course.ui.pages.call_now import CallNowPage
     from course.ui.pages.solo import SoloPage
 
@@ -147,6 +149,7 @@ class Program:
         page.light_chosen.connect(lambda light: self.change(light=light))
         page.help_asked.connect(self.window.show_help)
         page.begun.connect(self.on_begun)
+        page.moved_asked.connect(self.on_moved_asked)
         self._show_again = self.show_welcome
         self.window.show_content(page)
 
@@ -189,6 +192,8 @@ class Program:
         view.help_asked.connect(self.window.show_help)
         view.close_asked.connect(self.window.close)
         view.erase_all_asked.connect(self.on_erase_everything)
+        view.move_out_asked.connect(self.on_move_out_asked)
+        view.move_in_asked.connect(self.on_move_in_asked)
         self.view = view
         self.window.show_content(self._under_a_line(view) if self.data.reads_only else view)
         view.follow(route)
@@ -306,6 +311,67 @@ class Program:
             self._show_trouble(error, self.on_anew_asked)
             return
         self.open_course()
+
+    # -- another computer -----------------------------------------------------------------------
+
+    def on_move_out_asked(self) -> None:
+        """Make a file of everything; the data stay open behind that page."""
+        from course.storage import key
+
+        if self.view is None or self.data is None:
+            return
+        database, view = self.data.database, self.view
+        view.suspend()
+        route, self.view = view.route(), None
+        try:
+            ring = self._guard.ring or key.clear_ring(self.profile, database.key)
+        except StorageError as error:
+            self._show_trouble(error, lambda: self._show_course(route))
+            return
+        flow = self._move_flow()
+        flow.left.connect(lambda: self._show_course(route))
+        self._show_again = flow.show_out(database, ring, self.settings.language)
+
+    def on_move_in_asked(self) -> None:
+        """Add what a file from another computer holds to what is here."""
+        if self.view is None:
+            return
+        self.view.suspend()
+        route = self.view.route()
+        try:
+            self._close_data()
+        except Busy as busy:
+            self._show_trouble(busy, lambda: self.open_course(route))
+            return
+        flow = self._move_flow()
+        flow.left.connect(lambda: self.open_course(route))
+        flow.arrived.connect(lambda _: self.open_course())
+        self._show_again = flow.show_in(self._guard.ring, self.window.tr("Settings"))
+
+    def on_moved_asked(self) -> None:
+        """Begin with the workbook of another computer."""
+        flow = self._move_flow()
+        flow.left.connect(self.show_welcome)
+        flow.arrived.connect(self.on_arrived)
+        self._show_again = flow.show_in(None, self.window.tr("Back"))
+
+    def on_arrived(self, ring: "Ring") -> None:
+        """The first workbook of this computer came from another one, with its settings and its lock."""
+        from course.storage import key
+
+        self.settings = settings.load(self.profile.settings, self.settings)._replace(begun=True)
+        with suppress(StorageError):
+            self._keep_settings(self.settings)
+        self.look.dress(self.settings)
+        if key.is_locked(self.profile):
+            self._guard.on_opened(ring)
+        else:
+            self.open_course()
+
+    def _move_flow(self) -> "MoveFlow":
+        from course.ui.move_flow import MoveFlow
+
+        return MoveFlow(self.window, self.profile)
 
     # -- help and trouble -----------------------------------------------------------------------
 

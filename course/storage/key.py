@@ -67,6 +67,14 @@ def clear_rings(profile: Profile) -> list[Ring]:
     return list(dict.fromkeys(Ring(file.of, file.serial, _keys(file.keys)) for file in clear))
 
 
+def clear_ring(profile: Profile, in_use: Key) -> Ring:
+    """The ring in the clear that holds the key of an open database. Raises StorageError, KeyLost."""
+    for ring in clear_rings(profile):
+        if in_use in ring.keys:
+            return ring
+    raise KeyLost("No copy of the key can be read.", path=profile.key)
+
+
 def is_sealed(profile: Profile) -> bool:
     """Whether a lock is on: some copy is sealed. Raises NewerFile, StorageError."""
     return any(not file.keys for file in _files(profile))

@@ -143,7 +143,7 @@ class _Told(NamedTuple):
 def _take_over(moved: Moved, profile: Profile) -> Ring:
     """Settings, then the keys; cut short, the next try goes on from an empty workbook under this lock."""
     for name in _REST:
-        if name in moved.files and not (profile.folder / name).exists():
+        if name in moved.files:
             write(profile.folder / name, moved.files[name])
     for path in (profile.key, profile.key_copy):
         write(path, moved.files[_KEYS])

@@ -48,6 +48,8 @@ class CourseView(QWidget):
     help_asked = Signal()
     close_asked = Signal()
     erase_all_asked = Signal()
+    move_out_asked = Signal()
+    move_in_asked = Signal()
 
     def __init__(self, session: Session, roof: Roof) -> None:
         super().__init__()
@@ -319,6 +321,8 @@ class CourseView(QWidget):
         desk = self._roof.lock()
         page = SettingsPage(self._session, self._roof.profile, Lock(desk.is_on(), desk.is_remembered()))
         page.erase_all_asked.connect(self.erase_all_asked)
+        page.data_place.move_out_asked.connect(self.move_out_asked)
+        page.data_place.move_in_asked.connect(self.move_in_asked)
         if self._lock is None:
             self._lock = LockSetting(desk, self._sections, self._session.language)
             self._lock.left.connect(lambda: self.show_section("settings"))

@@ -45,7 +45,7 @@ class LockDesk:
 
         Raises StorageError.
         """
-        return key.lock(self._profile, ring or self._clear_ring(), phrase, code)
+        return key.lock(self._profile, ring or key.clear_ring(self._profile, self._in_use()), phrase, code)
 
     def take_off(self, ring: Ring) -> None:
         """From now on no phrase is asked for. Raises StorageError."""
@@ -60,8 +60,3 @@ class LockDesk:
     def forget(self) -> None:
         """Ask for the phrase at each start again. Raises StorageError."""
         key.forget_remembered(self._profile)
-
-    def _clear_ring(self) -> Ring:
-        rings = key.clear_rings(self._profile)
-        now = self._in_use()
-        return next((ring for ring in rings if now in ring.keys), rings[0])

@@ -523,6 +523,30 @@
         <translation>Open de map</translation>
     </message>
     <message>
+        <source>Make a file</source>
+        <translation>Maak een bestand</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Open een bestand</translation>
+    </message>
+    <message>
+        <source>Everything in one file, closed by six words.</source>
+        <translation>Alles in één bestand, gesloten met zes woorden.</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>Naar een andere computer</translation>
+    </message>
+    <message>
+        <source>A file like that, made on another computer.</source>
+        <translation>Zo’n bestand, gemaakt op een andere computer.</translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation>Van een andere computer</translation>
+    </message>
+    <message>
         <source>Your answers and all copies of them, for good.</source>
         <translation>Je antwoorden en alle kopieën ervan, voorgoed.</translation>
     </message>
@@ -1992,6 +2016,108 @@
     </message>
 </context>
 <context>
+    <name>MoveInPage</name>
+    <message>
+        <source>Choose the file</source>
+        <translation>Kies het bestand</translation>
+    </message>
+    <message>
+        <source>No file chosen yet.</source>
+        <translation>Nog geen bestand gekozen.</translation>
+    </message>
+    <message>
+        <source>The six words, or your own phrase</source>
+        <translation>De zes woorden, of je eigen zin</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Working it out</source>
+        <translation>Even rekenen</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Kies eerst het bestand.</translation>
+    </message>
+    <message>
+        <source>These words do not open the file. Look at their order and spelling.</source>
+        <translation>Deze woorden openen het bestand niet. Kijk naar hun volgorde en spelling.</translation>
+    </message>
+    <message>
+        <source>This is not a file that this program made. Choose another one.</source>
+        <translation>Dit bestand komt niet uit dit programma. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of this program. Nothing has changed here. Install the newer version first.</source>
+        <translation>Dit bestand is gemaakt door een nieuwere versie van dit programma. Hier is niets veranderd. Installeer eerst de nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Nothing has changed here. Make it again on the other computer.</source>
+        <translation>Dit bestand is beschadigd. Hier is niets veranderd. Maak het opnieuw op de andere computer.</translation>
+    </message>
+    <message>
+        <source>A workbook from another computer</source>
+        <translation>Een werkboek van een andere computer</translation>
+    </message>
+    <message>
+        <source>On the other computer it is made under Settings, To another computer. What is here already stays; what is new is added.</source>
+        <translation>Je maakt het op de andere computer bij Instellingen, Naar een andere computer. Wat hier al is, blijft; wat nieuw is, komt erbij.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveOutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Your own phrase</source>
+        <translation>Je eigen zin</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Maak het bestand</translation>
+    </message>
+    <message>
+        <source>Rather a phrase of my own</source>
+        <translation>Liever een eigen zin</translation>
+    </message>
+    <message>
+        <source>Closing the file</source>
+        <translation>Bestand sluiten</translation>
+    </message>
+    <message>
+        <source>Rather the six words</source>
+        <translation>Liever de zes woorden</translation>
+    </message>
+    <message>
+        <source>Take a longer phrase: four separate words will do.</source>
+        <translation>Neem een langere zin: vier losse woorden is genoeg.</translation>
+    </message>
+    <message>
+        <source>Twenty degrees</source>
+        <translation>Twintig graden</translation>
+    </message>
+    <message>
+        <source>{file} lies in the folder {folder}. Take it along, on a stick for instance. On the other computer choose: I already have a workbook.</source>
+        <translation>{file} ligt in de map {folder}. Neem het mee, op een stick bijvoorbeeld. Kies op de andere computer: Ik heb al een werkboek.</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>Naar een andere computer</translation>
+    </message>
+    <message>
+        <source>All of it goes into one file: your words, your settings and your lock. Whoever has the file and the words can read it.</source>
+        <translation>Alles gaat in één bestand: je woorden, je instellingen en je slot. Wie het bestand en de woorden heeft, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>Here everything stays as it is.</source>
+        <translation>Hier blijft alles zoals het is.</translation>
+    </message>
+</context>
+<context>
     <name>NumberInput</name>
     <message>
         <source>Less</source>
@@ -2865,6 +2991,10 @@
         <translation>Hulp nu</translation>
     </message>
     <message>
+        <source>I already have a workbook</source>
+        <translation>Ik heb al een werkboek</translation>
+    </message>
+    <message>
         <source>This is a course, not a treatment. No doctor or psychologist has read it yet.</source>
         <translation>Dit is een cursus, geen behandeling. Nog niet door een arts of psycholoog nagelezen.</translation>
     </message>
@@ -3020,6 +3150,37 @@
     <message>
         <source>This is too long for one field. What fits stands here; the rest is still where it came from.</source>
         <translation>Dit is te lang voor één veld. Wat past, staat hier; de rest staat nog waar het vandaan kwam.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Six words close the file</source>
+        <translation>Zes woorden sluiten het bestand</translation>
+    </message>
+    <message>
+        <source>Write them down, in this order. Do not keep them with the file.</source>
+        <translation>Schrijf ze op, in deze volgorde. Bewaar ze niet bij het bestand.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Copy the six words</source>
+        <translation>Kopieer de zes woorden</translation>
+    </message>
+    <message>
+        <source>The words are on the clipboard.</source>
+        <translation>De woorden staan op het klembord.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Word {n}: {word}</source>
+        <translation>Woord {n}: {word}</translation>
     </message>
 </context>
 <context>

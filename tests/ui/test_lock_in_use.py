@@ -1,7 +1,7 @@
 """The lock in the running program: put on, closed by a key or an empty chair, opened, changed, taken off."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from course.storage import key, recovery_code, sealing
 from course.storage.profile import profile_at
 from tests.ui.robot import Robot
 from tests.ui.running import Running, Starter, settle
+from tests.ui.waiting import wait, wait_for
 
 PHRASE = "vier groene fietsen buiten"
 CODE = recovery_code.make()
@@ -35,20 +36,6 @@ def locked(start: Starter) -> Iterator[Starter]:
     (ring,) = key.clear_rings(profile)
     key.lock(profile, ring, PHRASE, CODE)
     yield start
-
-
-def wait(until: Callable[[], bool]) -> None:
-    """The derivation runs on a thread of its own."""
-    limit = time.monotonic() + 10
-    while not until():
-        assert time.monotonic() < limit, "it did not come"
-        settle()
-        time.sleep(0.002)
-
-
-def wait_for(robot: Robot, name: str) -> None:
-    """Until a control of this name is there."""
-    wait(lambda: robot.sees(name))
 
 
 def words(running: Running) -> str:

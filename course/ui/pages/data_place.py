@@ -18,6 +18,8 @@ class DataPlace(QWidget):
     """A path one can select, what lies there in the clear, and “Erase everything”."""
 
     erase_all_asked = Signal()
+    move_out_asked = Signal()  # to another computer
+    move_in_asked = Signal()  # from another one
 
     def __init__(self, folder: Path, locked: bool = False) -> None:
         """`locked` says whether a passphrase closes it."""
@@ -77,6 +79,13 @@ class DataPlace(QWidget):
             layout.addSpacing(theme.px(6))
         layout.addSpacing(theme.px(8))
         layout.addWidget(hairline())
+        out, into = Button(self.tr("Make a file")), Button(self.tr("Open a file"))
+        out.clicked.connect(self.move_out_asked)
+        into.clicked.connect(self.move_in_asked)
+        about = self.tr("Everything in one file, closed by six words.")
+        layout.addWidget(SettingRow(self.tr("To another computer"), about, out))
+        about = self.tr("A file like that, made on another computer.")
+        layout.addWidget(SettingRow(self.tr("From another computer"), about, into))
         self._erase.clicked.connect(self.on_erase_clicked)
         about = self.tr("Your answers and all copies of them, for good.")
         layout.addWidget(SettingRow(self.tr("Erase everything"), about, self._erase))

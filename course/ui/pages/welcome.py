@@ -42,6 +42,7 @@ class WelcomePage(QWidget):
     size_chosen = Signal(int)  # per cent
     light_chosen = Signal(str)
     begun = Signal()
+    moved_asked = Signal()  # there is a workbook already, on another computer
     help_asked = Signal()
 
     def __init__(self, language: str, text_size: int, light: str) -> None:
@@ -79,6 +80,9 @@ class WelcomePage(QWidget):
         help_now = Button(self.tr("Help now"), "quiet", "life-buoy")
         help_now.clicked.connect(self.help_asked)
         inner.addLayout(at_left(self.main_button, help_now))
+        moved = Button(self.tr("I already have a workbook"), "quiet-left", "folder-open")
+        moved.clicked.connect(self.moved_asked)
+        inner.addLayout(at_left(moved))
         inner.addSpacing(theme.px(14))
         kind = self.tr("This is a course, not a treatment. No doctor or psychologist has read it yet.")
         inner.addWidget(Label(kind, "meta"))

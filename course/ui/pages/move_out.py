@@ -1,0 +1,152 @@
+"""To another computer: six words that seal the file, the file itself, and what to do with it there."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QGridLayout
+
+from course.errors import CourseError
+from course.ui import paper, words
+from course.ui.pages.solo import SoloPage
+from course.ui.theme.theme import theme
+from course.ui.widgets.announce import announce
+from course.ui.widgets.boxes import at_left, column, frame
+from course.ui.widgets.buttons import Button
+from course.ui.widgets.error_line import ErrorLine
+from course.ui.widgets.labels import Label
+from course.ui.widgets.phrase_box import PhraseBox
+from course.ui.work import Work
+
+_WIDTH = 640
+_SHORTEST = 12  # characters of an own phrase
+_HIGH = 46  # px at 100 %
+
+
+class MoveOutPage(SoloPage):
+    """`close_asked` goes back to Settings; nothing of the workbook changes here."""
+
+    def __init__(self, code: str, suffix: str, pack: Callable[[str, Path], object]) -> None:
+        """`code` is six words; `pack(phrase, target)` makes the file, on a thread; raises CourseError."""
+        super().__init__(self.tr("Settings"), _WIDTH)
+        self._code, self._suffix, self._pack = code, suffix, pack
+        self._target: Path | None = None
+        self.card = WordsCard(code)
+        self.own = PhraseBox(self.tr("Your own phrase"))
+        self.own.hide()
+        self._error = ErrorLine()
+        self._outcome = Label("", "strong")
+        self._outcome.hide()
+        self.main_button = Button(self.tr("Make the file"), "primary")
+        self._other = Button(self.tr("Rather a phrase of my own"), "quiet")
+        self._work = Work(self, self.main_button, self.tr("Closing the file"))
+        self._fill()
+        self.main_button.clicked.connect(self.on_make_asked)
+        self._other.clicked.connect(self.on_other_asked)
+        self._work.done.connect(self.on_done)
+
+    def outcome(self) -> str:
+        """What came of it."""
+        return self._outcome.text()
+
+    def on_other_asked(self) -> None:
+        """Six words, or a phrase of one's own."""
+        to_own = self.own.isHidden()
+        self.own.setVisible(to_own)
+        self.card.setHidden(to_own)
+        own, six = self.tr("Rather a phrase of my own"), self.tr("Rather the six words")
+        self._other.set_label(six if to_own else own)
+        if to_own:
+            self.own.field.setFocus()
+
+    def on_make_asked(self) -> None:
+        """Ask where, and make it."""
+        phrase = self._code if self.own.isHidden() else self.own.phrase()
+        if len(phrase) < _SHORTEST:
+            self.own.say(self.tr("Take a longer phrase: four separate words will do."))
+            return
+        name = self.tr("Twenty degrees") + self._suffix
+        kind = f"{self.tr('A workbook to move')} (*{self._suffix})"
+        target = paper.ask_place(self, self.tr("Make the file"), name, kind)
+        if target is None:
+            return
+        self._error.say("")
+        self._target = target
+        self._work.run(lambda: self._pack(phrase, target))
+
+    def on_done(self, outcome: object) -> None:
+        """It is there, or this is why not."""
+        assert self._target is not None
+        if isinstance(outcome, CourseError):
+            self._error.say(words.error(outcome))
+            return
+        saved = self.tr(
+            "{file} lies in the folder {folder}. Take it along, on a stick for instance."
+            " On the other computer choose: I already have a workbook."
+        ).format(file=self._target.name, folder=self._target.parent)
+        self._outcome.setText(saved)
+        self._outcome.show()
+        announce(self, saved)
+
+    def _fill(self) -> None:
+        inner = self.column
+        self.setAccessibleName(self.tr("To another computer"))
+        inner.addWidget(Label(self.tr("To another computer"), "display"))
+        inner.addSpacing(theme.px(8))
+        about = self.tr(
+            "All of it goes into one file: your words, your settings and your lock."
+            " Whoever has the file and the words can read it."
+        )
+        inner.addWidget(Label(about, "body"))
+        inner.addSpacing(theme.px(20))
+        inner.addWidget(self.card)
+        inner.addWidget(self.own)
+        inner.addLayout(at_left(self._other))
+        inner.addSpacing(theme.px(14))
+        inner.addWidget(self._error)
+        inner.addLayout(at_left(self.main_button))
+        inner.addSpacing(theme.px(14))
+        inner.addWidget(self._outcome)
+        inner.addWidget(Label(self.tr("Here everything stays as it is."), "meta"))
+        inner.addStretch(1)
+
+
+class WordsCard(QFrame):
+    """Six words to write down, three in a row."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._code = code
+        layout = column(self, (26, 22, 26, 14))
+        layout.addWidget(Label(self.tr("Six words close the file"), "h2"))
+        about = self.tr("Write them down, in this order. Do not keep them with the file.")
+        layout.addWidget(Label(about, "meta"))
+        layout.addSpacing(theme.px(12))
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        across = 2 if theme.large else 3
+        for number, word in enumerate(code.split()):
+            grid.addWidget(self._word(number, word), number // across, number % across)
+        layout.addLayout(grid)
+        self._copy = Button(self.tr("Copy"), "quiet", name=self.tr("Copy the six words"))
+        self._copy.clicked.connect(self.on_copy_asked)
+        layout.addLayout(at_left(self._copy))
+
+    def on_copy_asked(self) -> None:
+        """All six, with spaces in between."""
+        QGuiApplication.clipboard().setText(self._code)
+        said = self.tr("The words are on the clipboard.")
+        announce(self, said)
+        self._copy.set_label(self.tr("Copied"), self.tr("Copy the six words"))
+
+    def _word(self, number: int, word: str) -> QFrame:
+        box = frame("soft")
+        box.setMinimumHeight(theme.px(_HIGH))
+        label = Label(word, "strong", wrap=False)
+        label.setAccessibleName(self.tr("Word {n}: {word}").format(n=number + 1, word=word))
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        inner = column(box, (12, 4, 12, 4))
+        inner.addWidget(label, 0, Qt.AlignmentFlag.AlignCenter)
+        return box
