@@ -346,14 +346,14 @@ class Program:
         flow = self._move_flow()
         flow.left.connect(lambda: self.open_course(route))
         flow.arrived.connect(lambda _: self.open_course())
-        self._show_again = flow.show_in(self._guard.ring, self.window.tr("Settings"))
+        self._show_again = flow.show_in(self._guard.ring, first=False)
 
     def on_moved_asked(self) -> None:
         """Begin with the workbook of another computer."""
         flow = self._move_flow()
         flow.left.connect(self.show_welcome)
         flow.arrived.connect(self.on_arrived)
-        self._show_again = flow.show_in(None, self.window.tr("Back"))
+        self._show_again = flow.show_in(None, first=True)
 
     def on_arrived(self, ring: "Ring") -> None:
         """The first workbook of this computer came from another one, with its settings and its lock."""

@@ -35,8 +35,11 @@ class MoveFlow(QObject):
 
         return self._shown(lambda: MoveOutPage(code, move.SUFFIX, pack))
 
-    def show_in(self, ring: Ring | None, back: str) -> Callable[[], None]:
-        """The page that takes a file in; the data are not open. Returns what shows it."""
+    def show_in(self, ring: Ring | None, first: bool) -> Callable[[], None]:
+        """The page that takes a file in; the data are not open, or there are none if it is the `first`.
+
+        Returns what shows it.
+        """
         from course.ui.pages.move_in import MoveInPage
 
         def take_in(file: Path, phrase: str) -> Ring:
@@ -48,7 +51,7 @@ class MoveFlow(QObject):
             return moved.ring
 
         def make() -> SoloPage:
-            page = MoveInPage(back, move.SUFFIX, take_in)
+            page = MoveInPage(first, move.SUFFIX, take_in)
             page.arrived.connect(self.arrived)
             return page
 

@@ -2018,6 +2018,14 @@
 <context>
     <name>MoveInPage</name>
     <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
         <source>Choose the file</source>
         <translation>Kies het bestand</translation>
     </message>

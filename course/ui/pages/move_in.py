@@ -25,16 +25,19 @@ class MoveInPage(SoloPage):
 
     arrived = Signal(object)  # what `take_in` gave
 
-    def __init__(self, back: str, suffix: str, take_in: Callable[[Path, str], object]) -> None:
-        """`take_in(file, phrase)` opens the file and takes in all of it, on a thread; raises CourseError."""
-        super().__init__(back, _WIDTH)
+    def __init__(self, first: bool, suffix: str, take_in: Callable[[Path, str], object]) -> None:
+        """`first`: there is nothing here yet, and the page of welcome lies behind this one.
+
+        `take_in(file, phrase)` opens the file and takes in all of it, on a thread; raises CourseError.
+        """
+        super().__init__(self.tr("Back") if first else self.tr("Settings"), _WIDTH)
         self._suffix, self._take_in = suffix, take_in
         self._file: Path | None = None
         self._error = ErrorLine()
         self._choose = Button(self.tr("Choose the file"), "plain", "folder-open")
         self._name = Label(self.tr("No file chosen yet."), "meta")
         self.box = PhraseBox(self.tr("The six words, or your own phrase"))
-        self.box.field.show_letters(True)
+        self.box.on_show_clicked()  # words from paper are easier to type in sight
         self.main_button = Button(self.tr("Open"), "primary")
         self._work = Work(self, self.main_button, self.tr("Working it out"))
         self._fill()

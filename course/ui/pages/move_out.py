@@ -39,7 +39,7 @@ class MoveOutPage(SoloPage):
         self._outcome = Label("", "strong")
         self._outcome.hide()
         self.main_button = Button(self.tr("Make the file"), "primary")
-        self._other = Button(self.tr("Rather a phrase of my own"), "quiet")
+        self._other = Button(self.tr("Rather a phrase of my own"), "quiet-left")
         self._work = Work(self, self.main_button, self.tr("Closing the file"))
         self._fill()
         self.main_button.clicked.connect(self.on_make_asked)
@@ -130,7 +130,7 @@ class WordsCard(QFrame):
         for number, word in enumerate(code.split()):
             grid.addWidget(self._word(number, word), number // across, number % across)
         layout.addLayout(grid)
-        self._copy = Button(self.tr("Copy"), "quiet", name=self.tr("Copy the six words"))
+        self._copy = Button(self.tr("Copy"), "quiet-left", name=self.tr("Copy the six words"))
         self._copy.clicked.connect(self.on_copy_asked)
         layout.addLayout(at_left(self._copy))
 
