@@ -66,9 +66,12 @@ def _write_beside(path: Path) -> None:
 
 
 def code_of(error: dbapi2.Error) -> int:
-    """The primary result code of SQLite; 0 if the error comes from the Python module itself."""
-    code = getattr(error, "sqlite_errorcode", None)
-    return int(_BY_TEXT.get(str(error), 0)) if code is None else int(code) & 0xFF
+    """The primary result code of SQLite; 0 if the error comes from the Python module itself.
+
+    What goes wrong inside a function of SQLCipher has a text that tells, but only the general code.
+    """
+    code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    return code if code > dbapi2.SQLITE_ERROR else int(_BY_TEXT.get(str(error), code))
 
 
 def log_of(path: Path) -> Path:

@@ -169,6 +169,21 @@ def test_a_copy_that_lacks_a_row_never_takes_the_place_of_the_database(
         assert again.key == ring.keys[0]
 
 
+def test_a_page_that_is_damaged_keeps_the_database_under_the_key_it_had(
+    profile: Profile, database: Database
+) -> None:
+    fill(database, 200)
+    database.close()
+    (ring,) = key.clear_rings(profile)
+    data = profile.database.read_bytes()
+    profile.database.write_bytes(data[:40_960] + bytes(2048) + data[43_008:])
+    before = profile.database.read_bytes()
+    new = key.lock(profile, ring, PHRASE, CODE)
+    with closing(open_database(profile, NOW, new)) as again:
+        assert again.key == ring.keys[0]
+    assert profile.database.read_bytes() == before
+
+
 def test_a_log_that_could_not_be_emptied_puts_the_turning_off(profile: Profile, ring: Ring) -> None:
     from course.storage import turn
 
