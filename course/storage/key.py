@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from course.atomic_write import sync_folder
-from course.errors import KeyLost, NoKeyring, StorageError, WrongPhrase
+from course.errors import KeyLost, NewerFile, NoKeyring, StorageError, WrongPhrase
 from course.storage.key_file import KeyFile, read, save
 from course.storage.profile import Profile
 
@@ -218,10 +218,24 @@ def _keyring() -> Iterator[Any]:
 
 
 def _files(profile: Profile) -> list[KeyFile]:
-    """The different states that can be read, the newest first, key.toml before its copy."""
-    found = (read(profile.key), read(profile.key_copy))
-    different = dict.fromkeys(file for file in found if file)
-    return sorted(different, key=lambda file: file.serial, reverse=True)
+    """The different states that can be read, the newest first, key.toml before its copy.
+
+    Raises StorageError only if neither can be read and one is there.
+    """
+    found: dict[KeyFile, None] = {}
+    problem: StorageError | None = None
+    for path in (profile.key, profile.key_copy):
+        try:
+            file = read(path)
+        except NewerFile:
+            raise
+        except StorageError as error:
+            problem = error
+        else:
+            found |= {file: None} if file else {}
+    if problem and not found:
+        raise problem
+    return sorted(found, key=lambda file: file.serial, reverse=True)
 
 
 def _save_both(profile: Profile, file: KeyFile) -> None:
