@@ -66,7 +66,8 @@ def make(database: Database, profile: Profile, now: datetime) -> Copy:
     except OSError as error:
         raise storage_error(error, path) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # swept at the next start
+            temporary.unlink(missing_ok=True)
     thin(profile)
     keep_ballast(profile)
     return Copy(path, number, made)

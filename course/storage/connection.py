@@ -99,7 +99,7 @@ def check_canary(connection: dbapi2.Connection, path: Path) -> None:
 def export(path: Path, key: Key, target: Path, new: Key) -> None:
     """Write all of the closed database at `path` to a new file at `target`, closed with the key `new`.
 
-    Raises dbapi2.Error, OSError.
+    Raises dbapi2.Error, OSError, StorageError.
     """
     target.touch(0o600)
     with closing(connect(path, key, "ro")) as connection:
@@ -111,6 +111,10 @@ def export(path: Path, key: Key, target: Path, new: Key) -> None:
         connection.execute("SELECT sqlcipher_export('target')").fetchall()
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         connection.execute(f"PRAGMA target.user_version = {version}")
+    # While it has no name that counts: the change to a write-ahead log goes through a journal, and one that a
+    # power cut left beside the database itself could not be looked at without writing.
+    with closing(connect(target, new)) as connection:
+        settle(connection, target)
 
 
 def remove(path: Path) -> None:

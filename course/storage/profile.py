@@ -9,6 +9,8 @@ from course.atomic_write import storage_error, write
 from course.errors import ForeignFile, StorageError
 from course.storage.places import MOUNTS, check_place, check_writable
 
+_HALF = (".tmp", ".tmp-wal", ".tmp-shm", ".tmp-journal")  # how the names of half-written files end
+
 # Even erasing needs a little room; this much is let go of first (see erase.py).
 _BALLAST = 2 * 1024 * 1024
 
@@ -84,12 +86,15 @@ def refuse_link(path: Path) -> None:
 def sweep(profile: Profile) -> None:
     """Remove half-written files that a crash left behind; only names that end in `.tmp`."""
     for folder in (profile.folder, profile.backups):
-        with os.scandir(folder) as entries:
-            names = [entry.name for entry in entries if ".tmp" in entry.name]
-        for name in names:
-            if name.endswith((".tmp", ".tmp-wal", ".tmp-shm", ".tmp-journal")):
-                with suppress(OSError):  # swept again at the next start
-                    (folder / name).unlink()
+        for name in _half_written(folder):
+            with suppress(OSError):  # swept again at the next start
+                (folder / name).unlink()
+
+
+def _half_written(folder: Path) -> list[str]:
+    with suppress(OSError), os.scandir(folder) as entries:
+        return [entry.name for entry in entries if entry.name.endswith(_HALF)]
+    return []
 
 
 def keep_ballast(profile: Profile) -> None:

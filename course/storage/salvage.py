@@ -45,8 +45,9 @@ def salvage(path: Path, key: Key, workplace: Path) -> Salvage:
     except OSError as error:
         raise storage_error(error, copy) from error
     finally:
-        remove(copy)
-        remove(shell)
+        for path in (copy, shell):
+            with suppress(OSError):  # swept at the next start
+                remove(path)
 
 
 def joined(first: Salvage, second: Salvage) -> Salvage:

@@ -52,7 +52,8 @@ def _turn(path: Path, old: Key, new: Key) -> None:
     except OSError as error:
         raise storage_error(error, path) from error
     finally:
-        remove(temporary)
+        with suppress(OSError):  # swept at the next start
+            remove(temporary)
 
 
 def _rows(path: Path, key: Key) -> list[int]:
