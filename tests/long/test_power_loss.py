@@ -121,7 +121,7 @@ def test_no_state_that_a_power_cut_can_leave_lacks_what_was_acknowledged(
         f" · lost or unreadable {len(found.wrong)}"
     )
     assert not found.wrong
-    assert found.different > found.built / 10
+    assert found.different > found.built / 50
 
 
 def test_a_program_that_does_not_wait_for_the_disk_is_found_out(tmp_path: Path, place: Path) -> None:
