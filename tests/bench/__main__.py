@@ -1,4 +1,4 @@
-"""`python -m tests bench [start|turns|laboratory|lessons|answers|diaries …]`: the table, or parts of it."""
+"""`python -m tests bench [start|turns|laboratory|lessons|answers|lock|diaries …]`: the table, or a part."""
 
 import os
 import sys
@@ -13,6 +13,7 @@ _PARTS = {
     "laboratory": measures.laboratory,
     "lessons": measures.many_lessons,
     "answers": measures.durable_answer,
+    "lock": measures.locked_opening,
     "diaries": measures.diaries,
 }
 

@@ -21,6 +21,7 @@ _MOVES = 200
 _FRAME = 16.7  # ms that one picture of a screen lasts
 _ANSWERS = 600
 _OPENINGS = 15  # of each page of a diary
+_LOCKED = 200  # openings with a lock, and as many without
 
 
 class Row(NamedTuple):
@@ -94,6 +95,14 @@ def many_lessons(folder: Path) -> list[Row]:
     found = in_turn({str(count): partial(_start, *folders) for count, folders in roots.items()})
     large, small = str(_LARGE), str(_SMALL)
     return [_wall(f"start with {_LARGE:,} lessons", f"start with {_SMALL}", found, large, small, 1.05)]
+
+
+def locked_opening(folder: Path) -> list[Row]:
+    """Opening a workbook whose ring is there already, beside the same one without a lock."""
+    spent = json.loads(_output(script("openings.py", folder, _LOCKED)))
+    found = ratio([one for one, _ in spent], [plain for _, plain in spent])
+    name, against = "opening with a passphrase", "without; the derivation aside"
+    return [Row(name, against, f"{found.middle:.2f}×", "≤ 1.10×", found.middle <= 1.1)]
 
 
 def diaries(folder: Path) -> list[Row]:

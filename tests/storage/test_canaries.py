@@ -23,15 +23,6 @@ def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sealing, "COST", deeds.CHEAP)
 
 
-@pytest.fixture
-def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """What the program takes for the temporary folder of the system."""
-    folder = tmp_path / "temp"
-    folder.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    return folder
-
-
 def _canaries(count: int) -> list[str]:
     """Words that stand nowhere else."""
     return [f"kanarie{number:05}vogel" for number in range(count)]
