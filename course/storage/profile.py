@@ -91,6 +91,18 @@ def sweep(profile: Profile) -> None:
                 (folder / name).unlink()
 
 
+def conflict_copies(profile: Profile) -> list[Path]:
+    """Other databases beside ours, which a program that keeps folders alike leaves there. Raises nothing."""
+    with suppress(OSError), os.scandir(profile.folder) as entries:
+        names = [entry.name for entry in entries if entry.name.startswith(profile.database.stem)]
+        return sorted(
+            profile.folder / name
+            for name in names
+            if ".db" in name and not name.startswith(profile.database.name)
+        )
+    return []
+
+
 def _half_written(folder: Path) -> list[str]:
     with suppress(OSError), os.scandir(folder) as entries:
         return [entry.name for entry in entries if entry.name.endswith(_HALF)]

@@ -551,6 +551,14 @@
         <translation>Je antwoorden en alle kopieën ervan, voorgoed.</translation>
     </message>
     <message>
+        <source>There is a duplicate of your workbook in this folder. I leave it and do not use it.</source>
+        <translation>Er ligt een dubbel werkboek in deze map. Ik gebruik het niet en laat het staan.</translation>
+    </message>
+    <message>
+        <source>There are {n} duplicates of your workbook in this folder. I leave them and do not use them.</source>
+        <translation>Er liggen {n} dubbele werkboeken in deze map. Ik gebruik ze niet en laat ze staan.</translation>
+    </message>
+    <message>
         <source>What you write is encrypted. Only your passphrase or your recovery code opens it.</source>
         <translation>Wat je schrijft is versleuteld. Alleen je wachtwoordzin of je herstelcode opent het.</translation>
     </message>

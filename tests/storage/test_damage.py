@@ -37,7 +37,7 @@ def _row(database: Database, seq: int) -> Row | None:
     return rows[0] if is_whole(rows[0]) else None
 
 
-@pytest.mark.parametrize("flips", [300, pytest.param(10_000, marks=pytest.mark.long)])
+@pytest.mark.parametrize("flips", [300, pytest.param(100_000, marks=pytest.mark.long)])
 def test_no_flipped_bit_shows_a_wrong_answer_and_few_take_more_than_a_page(
     profile: Profile, database: Database, flips: int
 ) -> None:

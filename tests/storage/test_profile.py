@@ -8,8 +8,17 @@ from pathlib import Path
 import pytest
 
 from course.errors import ForeignFile, NetworkPlace, ReadOnlyPlace
+from course.storage.database import Database
 from course.storage.opening import open_database
-from course.storage.profile import Profile, keep_ballast, prepare, profile_at, release_ballast, sweep
+from course.storage.profile import (
+    Profile,
+    conflict_copies,
+    keep_ballast,
+    prepare,
+    profile_at,
+    release_ballast,
+    sweep,
+)
 from tests.storage.workbook import NOW, names
 
 
@@ -89,3 +98,20 @@ def test_ballast_holds_two_megabytes_until_it_is_released(profile: Profile) -> N
     release_ballast(profile)
     release_ballast(profile)
     assert not profile.ballast.exists()
+
+
+def test_copies_that_a_sync_folder_leaves_are_seen_and_left_alone(
+    profile: Profile, database: Database
+) -> None:
+    database.close()
+    assert conflict_copies(profile) == []
+    left = [
+        profile.folder / name
+        for name in ("data (conflicted copy 2026-11-24).db", "data.sync-conflict-20261124-201503-ABCDEF.db")
+    ]
+    for path in left:
+        path.write_bytes(b"another state")
+    open_database(profile, NOW).close()
+    assert conflict_copies(profile) == left
+    assert [path.read_bytes() for path in left] == [b"another state"] * 2
+    assert conflict_copies(profile_at(profile.folder / "nowhere")) == []

@@ -17,6 +17,7 @@ from course.storage.writer import Writer
 from course.ui import words
 from course.ui.pages import about
 from course.ui.pages.about import About
+from course.ui.pages.data_place import DataPlace
 from course.ui.pages.settings import SettingsPage
 from course.ui.session import Session
 from course.ui.widgets.buttons import Button
@@ -254,3 +255,19 @@ def test_what_is_pressed_is_large_enough_to_hit(page: SettingsPage) -> None:
         if one.isVisible() and min(one.width(), one.height()) < 44
     ]
     assert small == []
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [([], ""), (["data (1).db"], "a duplicate"), (["data (1).db", "data-x.db"], "2 dup")],
+)
+def test_copies_that_a_sync_folder_left_are_said_and_left(
+    qtbot: QtBot, tmp_path: Path, names: list[str], expected: str
+) -> None:
+    for name in names:
+        (tmp_path / name).write_bytes(b"x")
+    place = DataPlace(tmp_path)
+    qtbot.addWidget(place)
+    said = " ".join(label.text() for label in place.findChildren(Label))
+    assert (expected in said) if expected else ("duplicate" not in said)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names)

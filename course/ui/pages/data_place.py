@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from course.storage.profile import conflict_copies, profile_at
 from course.ui.pages.setting_row import SettingRow
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import at_left, column, hairline
@@ -74,7 +75,7 @@ class DataPlace(QWidget):
         self._trouble.hide()
         layout.addWidget(self._trouble)
         layout.addSpacing(theme.px(12))
-        for line in self._who_can_read():
+        for line in (*self._duplicates(), *self._who_can_read()):
             layout.addWidget(Label(line, "meta"))
             layout.addSpacing(theme.px(6))
         layout.addSpacing(theme.px(8))
@@ -89,6 +90,17 @@ class DataPlace(QWidget):
         self._erase.clicked.connect(self.on_erase_clicked)
         about = self.tr("Your answers and all copies of them, for good.")
         layout.addWidget(SettingRow(self.tr("Erase everything"), about, self._erase))
+
+    def _duplicates(self) -> tuple[str, ...]:
+        """A sync folder leaves copies where it met two changes at once."""
+        found = len(conflict_copies(profile_at(self._folder)))
+        if not found:
+            return ()
+        one = self.tr("There is a duplicate of your workbook in this folder. I leave it and do not use it.")
+        more = self.tr(
+            "There are {n} duplicates of your workbook in this folder. I leave them and do not use them."
+        )
+        return (one if found == 1 else more.format(n=found),)
 
     def _who_can_read(self) -> tuple[str, ...]:
         by_phrase = self.tr(
