@@ -449,7 +449,14 @@ class Program:
     def _damaged_page(self) -> "SoloPage | None":
         from course.ui.repair import Repair
 
-        return Repair(self.profile, self._guard.ring, self.open_course).page(self.settings.language)
+        repair = Repair(self.profile, self._guard.ring, self.library, self.on_repaired)
+        return repair.page(self.settings.language)
+
+    def on_repaired(self, sentence: str) -> None:
+        """The workbook opens again; Today says what came of it."""
+        self.open_course()
+        if self.view is not None:
+            self.view.say_on_today(sentence)
 
     # -- erasing and closing --------------------------------------------------------------------
 

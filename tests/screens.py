@@ -352,6 +352,7 @@ def _pages(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "settings", lambda: view.show_section("settings")
     yield "help", program.window.show_help
     yield "help_when", lambda: program.window.findChildren(HelpPage)[0].when_asked.emit()
+    yield "today_only_read", lambda: _only_read(program)
     yield from _troubles(program)
 
 
@@ -362,9 +363,24 @@ def _troubles(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     for problem in (DiskFull("full"), NetworkPlace("", path=Path("/net/home/ben")), KeyLost("")):
         yield f"trouble_{problem.code}", lambda p=problem: program.window.show_content(TroublePage(p))
     yield "trouble_folder", lambda: _choose_folder(program)
+    name_of = _first_title(program)
     for name, copies in (("copies", 3), ("no_copy", 0)):
-        page = partial(DamagedPage, program.settings.language, _examination(copies), _MORNING)
+        page = partial(DamagedPage, program.settings.language, _examination(copies), _MORNING, name_of)
         yield f"damaged_{name}", lambda page=page: program.window.show_content(page())
+
+
+def _first_title(program: Program) -> Callable[[str], str]:
+    """Names whatever was lost after the first lesson."""
+    assert program.session is not None
+    title = _lessons(program.session)[0].title
+    return lambda _: title
+
+
+def _only_read(program: Program) -> None:
+    """As on a medium that cannot be written."""
+    assert program.data is not None
+    program.data.reads_only = True
+    program._show_course(("today",))
 
 
 def _choose_folder(program: Program) -> None:

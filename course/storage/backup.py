@@ -15,7 +15,7 @@ from course.storage.connection import bad_pages, connect, look, remove
 from course.storage.database import Database
 from course.storage.key import Key
 from course.storage.profile import Profile, keep_ballast
-from course.storage.schema import COLUMNS, COUNT_ANSWERS, COUNT_LESSONS, is_whole
+from course.storage.schema import COUNT_ANSWERS, COUNT_BROKEN, COUNT_LESSONS
 from course.storage.translate import course_error
 
 _NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6})Z\.db")
@@ -101,7 +101,7 @@ def check(path: Path, key: Key) -> Contents:
             whole = not bad_pages(connection)
             if not whole or connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
                 raise Damaged(f"{path.name} does not verify.", path=path)
-            if not all(map(is_whole, connection.execute(f"SELECT {COLUMNS} FROM statement"))):
+            if connection.execute(COUNT_BROKEN).fetchone() != (0,):
                 raise Damaged(f"{path.name} holds a statement that cannot be read.", path=path)
             return Contents(
                 connection.execute(COUNT_ANSWERS).fetchone()[0],

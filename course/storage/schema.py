@@ -59,6 +59,13 @@ COUNT_LESSONS = f"""
     SELECT count(DISTINCT substr(object, 1, instr(object, ':part:'))) FROM statement
     WHERE verb = '{COMPLETED}' AND verb <> '{ANSWERED}' AND instr(object, ':part:') > 0"""
 
+# Counts the rows that `is_whole` would refuse, without taking each of them out of the database.
+_TEXTS = ("id", "at", "date", "verb", "object", "result", "context")
+COUNT_BROKEN = f"""
+    SELECT count(*) FROM statement
+    WHERE typeof(offset) <> 'integer' OR {" OR ".join(f"typeof({name}) <> 'text'" for name in _TEXTS)}
+    OR NOT json_valid(result) OR NOT json_valid(context)"""
+
 
 def is_whole(row: tuple[object, ...]) -> bool:
     """Whether a row of `statement` is complete and its JSON can be read."""

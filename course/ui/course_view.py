@@ -218,6 +218,10 @@ class CourseView(QWidget):
         self._today.show_after_minute()
         self.show_section("today")
 
+    def say_on_today(self, sentence: str) -> None:
+        """One line on Today, said once."""
+        self._today.say_once(sentence)
+
     def show_call(self, sign: str) -> None:
         """Call now: after a yes to a sign that cannot wait."""
         page = self._roof.call_page(sign)

@@ -401,6 +401,18 @@
         <translation>niets van wat je schreef</translation>
     </message>
     <message>
+        <source>Everything that I could find is back.</source>
+        <translation>Alles wat ik kon vinden, is terug.</translation>
+    </message>
+    <message>
+        <source>The copy is back. The damaged file is kept.</source>
+        <translation>De kopie staat terug. Het beschadigde bestand is bewaard.</translation>
+    </message>
+    <message>
+        <source>This is what could be read. The damaged file is kept.</source>
+        <translation>Dit is wat er te lezen was. Het beschadigde bestand is bewaard.</translation>
+    </message>
+    <message>
         <source>After that you wrote nothing.</source>
         <translation>Daarna schreef je niets.</translation>
     </message>

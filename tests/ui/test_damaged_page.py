@@ -22,6 +22,8 @@ from course.ui.widgets.labels import Label
 from course.ui.widgets.tap import Row
 from tests.ui.setting import load_theme, text_size
 
+TITLES = {f"urn:twintig-graden:exercise:{name}:one:field": name.capitalize() for name in ("balance", "body")}
+BALANCE, BODY = TITLES
 NOW = datetime(2026, 11, 24, 20, 0, tzinfo=timezone(timedelta(hours=1)))
 
 
@@ -36,14 +38,18 @@ def good(day: int, later: int = 0) -> Good:
 
 
 def examination(
-    copies: tuple[Good, ...] = (), lost: tuple[str, ...] = (), unknown: int = 0, answers: int = 212
+    copies: tuple[Good, ...] = (),
+    lost: tuple[str, ...] = (),
+    unknown: int = 0,
+    answers: int = 212,
+    object_: str = "",
 ) -> Examination:
-    gone = tuple(Lost(day, "urn:twintig-graden:lesson:causes:field:first") for day in lost)
+    gone = tuple(Lost(day, object_) for day in lost)
     return Examination(Contents(answers, 1), gone, unknown, copies, Salvage({}, {}, {}, ""))
 
 
 def shown(qtbot: QtBot, found: Examination, language: str = "en") -> DamagedPage:
-    page = DamagedPage(language, found, NOW)
+    page = DamagedPage(language, found, NOW, lambda obj: TITLES.get(obj, ""))
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()
@@ -127,6 +133,28 @@ def test_what_is_lost_is_named_by_day_newest_first(qtbot: QtBot) -> None:
     said = texts(page)
     assert said.index("2 answers of 21 November") < said.index("1 answer of 20 November")
     assert "the newest copy does have them" in said
+
+
+def test_what_is_lost_is_named_by_exercise_too_where_it_is_known(qtbot: QtBot) -> None:
+    lost = tuple(Lost("2026-11-21", one) for one in (BALANCE, BODY, BALANCE, "urn:twintig-graden:dose"))
+    page = shown(qtbot, examination((good(22),))._replace(lost=lost))
+    assert "4 answers of 21 November: Balance, Body" in texts(page)
+
+
+@pytest.mark.parametrize(
+    ("unknown", "copy", "sentence"),
+    [
+        (0, good(22).copy, "Everything that I could find is back."),
+        (1, good(22).copy, "The copy is back. The damaged file is kept."),
+        (0, good(21).copy, "The copy is back. The damaged file is kept."),
+        (0, None, "This is what could be read. The damaged file is kept."),
+    ],
+)
+def test_afterwards_it_says_no_more_than_is_true(
+    qtbot: QtBot, unknown: int, copy: Copy | None, sentence: str
+) -> None:
+    page = shown(qtbot, examination((good(22), good(21)), unknown=unknown))
+    assert page.afterwards(copy) == sentence
 
 
 def test_many_days_are_told_in_few_lines(qtbot: QtBot) -> None:

@@ -1,24 +1,29 @@
 """What the page about damage says, made from the examination: dates and counts, no file names."""
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject
 
 from course.content import sentences
-from course.storage.backup import Contents
+from course.storage.backup import Contents, Copy
 from course.storage.restore import Examination, Good
 
 _FEW = 10  # less than one in so many lost is “almost everything is still there”
+_MOST_NAMES = 3  # exercises of one day
 _MOST_DAYS = 4  # days of the list of what was lost; the rest is one line
 
 
 class DamageWords(QObject):
-    """Sentences in the language of the interface; `now` says in which zone and year dates are told."""
+    """Sentences in the language of the interface; `now` says in which zone and year dates are told.
 
-    def __init__(self, language: str, found: Examination, now: datetime) -> None:
+    `name(object)` is the title of the exercise or lesson that something was written in, or empty.
+    """
+
+    def __init__(self, language: str, found: Examination, now: datetime, name: Callable[[str], str]) -> None:
         super().__init__()
-        self._language, self._found, self._now = language, found, now
+        self._language, self._found, self._now, self._name = language, found, now, name
 
     def cause(self) -> str:
         """Where it comes from, and how bad it is."""
@@ -58,7 +63,7 @@ class DamageWords(QObject):
         return [self._answers(answers), self._lessons(lessons), self.tr("your settings and help numbers")]
 
     def lost(self) -> list[str]:
-        """What could not be read, by day, and whether the copy has it."""
+        """What could not be read, by day and exercise, and whether the copy has it."""
         days = Counter(lost.date for lost in self._found.lost)
         newest = sorted(days, reverse=True)
         lines = [self._of_day(days[day], day) for day in newest[:_MOST_DAYS]]
@@ -72,6 +77,14 @@ class DamageWords(QObject):
             lines.append(self.tr("{n} things I can no longer name").format(n=self._found.unknown))
         return lines or [self.tr("nothing that you wrote")]
 
+    def afterwards(self, copy: Copy | None) -> str:
+        """What came of it: `copy` was put back, or it went on with what there was."""
+        if self._found.copies and copy == self._found.copies[0].copy and not self._found.unknown:
+            return self.tr("Everything that I could find is back.")
+        if copy is not None:
+            return self.tr("The copy is back. The damaged file is kept.")
+        return self.tr("This is what could be read. The damaged file is kept.")
+
     def _after(self, good: Good) -> str:
         if good.later.answers == 0:
             return self.tr("After that you wrote nothing.")
@@ -82,7 +95,10 @@ class DamageWords(QObject):
 
     def _of_day(self, count: int, day: str) -> str:
         said = sentences.day(date.fromisoformat(day), self._language, self._now.date())
-        return self.tr("{answers} of {day}").format(answers=self._answers(count), day=said)
+        names = dict.fromkeys(self._name(lost.object) for lost in self._found.lost if lost.date == day)
+        line = self.tr("{answers} of {day}").format(answers=self._answers(count), day=said)
+        known = [name for name in names if name][:_MOST_NAMES]
+        return f"{line}: {', '.join(known)}" if known else line
 
     def _answers(self, count: int) -> str:
         if count == 1:

@@ -1,11 +1,13 @@
 """Damage: first a cause that is not the person, then the newest good copy, and two honest lists."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from course.errors import CourseError
+from course.storage.backup import Copy
 from course.storage.restore import Examination, Good
 from course.ui import words
 from course.ui.pages.damage_words import DamageWords
@@ -23,10 +25,13 @@ class DamagedPage(SoloPage):
     restore_asked = Signal(object)  # storage.backup.Copy
     go_on_asked = Signal()
 
-    def __init__(self, language: str, examination: Examination, now: datetime) -> None:
+    def __init__(
+        self, language: str, examination: Examination, now: datetime, name: Callable[[str], str]
+    ) -> None:
+        """`name(object)` is the title of the exercise or lesson, or empty."""
         super().__init__()
         self._found = examination
-        self._words = DamageWords(language, examination, now)
+        self._words = DamageWords(language, examination, now, name)
         self._offered = examination.copies[0] if examination.copies else None
         self._choosing = False
         self._trouble = Label("", "error")
@@ -38,6 +43,10 @@ class DamagedPage(SoloPage):
         """What was chosen did not work; say why, and let it be chosen again."""
         self._trouble.setText(words.error(problem))
         self._trouble.show()
+
+    def afterwards(self, copy: Copy | None) -> str:
+        """What is said when `copy` was put back, or it went on without one."""
+        return self._words.afterwards(copy)
 
     def _fill(self) -> None:
         self.column.addWidget(Label(self.tr("A piece of what you wrote is damaged"), "display"))

@@ -46,7 +46,7 @@ class TodayPage(BandPage):
         self._session = session
         self._stale = True
         self._made_at = session.now()
-        self._after_minute = False
+        self._once = ""  # a sentence that is said one time
         self._seen: tuple[object, ...] = ()  # what the page was made of
         self._layout: QVBoxLayout = self.area.column
         self.main_button: Button | None = None
@@ -58,10 +58,15 @@ class TodayPage(BandPage):
         if self.isVisible() and kinds & (Changes.ENERGY | Changes.PAUSE | Changes.PROGRESS):
             self.refresh()
 
+    def say_once(self, sentence: str) -> None:
+        """Say it beside the date, until the page is made anew."""
+        self._once, self._stale = sentence, True
+        if self.isVisible():
+            self.refresh()
+
     def show_after_minute(self) -> None:
-        """The minute is over: one line says so, once."""
-        self._after_minute = True
-        self._stale = True
+        """The minute is over."""
+        self.say_once(self._say("minute-after"))
 
     def refresh(self) -> None:
         """Make the page from the day as it is now."""
@@ -99,7 +104,7 @@ class TodayPage(BandPage):
         found = self._card(lesson) if lesson else None
         if state != "lesson" or found is None:
             return ()
-        head = (self.low, day.now.date(), today.greeting(day.now.hour), self._after_minute, day.pause_over)
+        head = (self.low, day.now.date(), today.greeting(day.now.hour), self._once, day.pause_over)
         return (*head, offered(self._session, day, found), day.energy, *self._reminders(day))
 
     def _state(self, day: Day) -> today.State:
@@ -131,9 +136,8 @@ class TodayPage(BandPage):
         self._layout.addWidget(Label(self._say(greeting), "display"))
         date = sentences.weekday(day.now.date(), self._session.language)
         line = date[:1].upper() + date[1:]
-        if self._after_minute:
-            line = f"{line}. {self._say('minute-after')}"
-            self._after_minute = False
+        if self._once:
+            line, self._once = f"{line}. {self._once}", ""
         elif day.pause_over is not None:
             over = sentences.day(day.pause_over.last, self._session.language, day.now.date())
             line = f"{line}. {self._say('pause-over', day=over)}"
