@@ -367,6 +367,7 @@ def _troubles(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     for name, copies in (("copies", 3), ("no_copy", 0)):
         page = partial(DamagedPage, program.settings.language, _examination(copies), _MORNING, name_of)
         yield f"damaged_{name}", lambda page=page: program.window.show_content(page())
+    yield "damaged_choose", lambda: _choose_copy(program, name_of)
 
 
 def _first_title(program: Program) -> Callable[[str], str]:
@@ -381,6 +382,12 @@ def _only_read(program: Program) -> None:
     assert program.data is not None
     program.data.reads_only = True
     program._show_course(("today",))
+
+
+def _choose_copy(program: Program, name_of: Callable[[str], str]) -> None:
+    page = DamagedPage(program.settings.language, _examination(20), _MORNING, name_of)
+    program.window.show_content(page)
+    page.on_other_clicked()
 
 
 def _choose_folder(program: Program) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from course.ui.widgets.boxes import column, frame, row
+from course.ui.widgets.boxes import column, hairline, row
 from course.ui.widgets.labels import Label
 
 
@@ -11,9 +11,10 @@ class ReadingOnly(QWidget):
 
     def __init__(self, course: QWidget) -> None:
         super().__init__()
-        self._line = frame("soft")
         words = self.tr("This folder can only be read. You can look at everything; nothing new is kept.")
-        row(self._line, (24, 8, 24, 8)).addWidget(Label(words, "meta"))
+        line = row(margins=(24, 8, 24, 8))
+        line.addWidget(Label(words, "meta"))
         layout = column(self)
-        layout.addWidget(self._line)
+        layout.addLayout(line)
+        layout.addWidget(hairline())
         layout.addWidget(course, 1)
