@@ -90,6 +90,7 @@ def restore(profile: Profile, key: Key, found: Examination, copy: Copy, now: dat
         shutil.copyfile(copy.path, temporary)
     except OSError as error:
         raise storage_error(error, temporary) from error
+    check(temporary, key)  # it verified when the page was made; that may be a while ago
     known = {row[1]: row for row in _statements(temporary, key).values()}
     added = [row for row in found.salvage.rows.values() if row[1] not in known]
     with closing(Database(temporary, key)) as database, database.transaction() as execute:

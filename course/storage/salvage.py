@@ -34,10 +34,10 @@ def salvage(path: Path, key: Key, workplace: Path) -> Salvage:
     copy, shell = workplace / "salvage.db.tmp", workplace / "shell.db.tmp"
     try:
         _copy_with_log(path, copy)
-        definitions, drafts, actor = _small_tables(copy, key)
-        if log_of(copy).exists():
+        if size_of(copy) < PAGE_SIZE:  # SQLite would delete the log of a file without a page
             _give_fresh_head(copy, shell, key)
-            _merge_log(copy, key)
+        # To open it puts the pages of the log in their places; those of a torn commit SQLite drops.
+        definitions, drafts, actor = _small_tables(copy, key)
         _give_fresh_head(copy, shell, key)
         return Salvage(_rows(copy, key), definitions, drafts, actor)
     except dbapi2.Error as error:
@@ -113,13 +113,6 @@ def _give_fresh_head(copy: Path, shell: Path, key: Key) -> None:
     with shell.open("rb") as head, copy.open("r+b") as file:
         file.write(head.read(PAGE_SIZE))
         file.truncate(size_of(shell))
-
-
-def _merge_log(copy: Path, key: Key) -> None:
-    """Put the pages of the log in their places; SQLite drops those of a torn commit."""
-    with closing(connect(copy, key)) as connection, suppress(dbapi2.DatabaseError):
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    log_of(copy).unlink(missing_ok=True)
 
 
 def _rows(copy: Path, key: Key) -> dict[int, Row]:
