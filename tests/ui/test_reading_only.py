@@ -4,14 +4,17 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from course.storage import key, recovery_code, sealing
 from course.ui.player.frame import FramePage
 from tests.ui.robot import Robot
 from tests.ui.running import EVENING, LEAST, Running, Starter, settle
+from tests.ui.waiting import wait_for
 
 LINE = "This folder can only be read. You can look at everything; nothing new is kept."
 NOT_KEPT = "This is not kept: this folder can only be read."
@@ -34,7 +37,12 @@ def medium(start: Starter, tmp_path: Path) -> Iterator[Path]:
     running.session.complete_part("thermostat", "kern", "end")
     running.written()
     running.close()
-    place = tmp_path / "cd"
+    with _burnt(start, tmp_path / "cd") as place:
+        yield place
+
+
+@contextmanager
+def _burnt(start: Starter, place: Path) -> Iterator[Path]:
     shutil.copytree(start.root, place)
     empty = place / "empty" / "profiles" / "participant"
     empty.mkdir(parents=True)
@@ -146,3 +154,25 @@ def test_when_it_can_be_written_again_everything_is_as_before(start: Starter, me
     Robot(running).press("Energy: Low")
     running.written()
     assert levels(running) == [3, 1]
+
+
+def test_a_lock_is_opened_there_as_everywhere(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sealing, "COST", sealing.Cost(1, 8))
+    running = start()
+    running.session.set_energy(3)
+    running.written()
+    running.close()
+    profile = running.program.profile
+    (ring,) = key.clear_rings(profile)
+    key.lock(profile, ring, "vier groene fietsen buiten", recovery_code.make())
+    with _burnt(start, tmp_path / "cd") as place:
+        running = start(root=place)
+        robot = Robot(running)
+        assert LINE not in said(running)
+        robot.type("Passphrase", "vier groene fietsen buiten")
+        robot.press("Open")
+        wait_for(robot, "Today")
+        assert said(running).count(LINE) == 1
+        assert levels(running) == [3]
