@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -443,21 +443,26 @@ for seq in range(first, first + 100_000):
 
 
 @pytest.mark.parametrize("kills", [15, pytest.param(500, marks=pytest.mark.long)])
-def test_killed_in_the_middle_it_holds_true_statements_or_is_begun_anew(profile: Profile, kills: int) -> None:
+def test_killed_in_the_middle_it_holds_true_statements_or_is_begun_anew(
+    profile: Profile, kills: int, table: Callable[[str], None]
+) -> None:
     chance = random.Random(5)
+    copied = whole = 0
     for _ in range(kills):
         acknowledged = _follow_until_killed(profile, chance.random() * 0.03)
         with closing(open_database(profile, NOW)) as database:
-            kept = rows(database)
-            left = joined(Salvage({}, {}, {}, ""), _salvaged(profile, database.key)).rows
+            kept = {seq: row for seq, row in rows(database).items() if seq > copied}
+            assert max(kept) >= acknowledged
+            left = _salvaged(profile, database.key).rows
             assert left.items() <= kept.items()
-            assert len(left) >= acknowledged - 1 or len(kept) >= acknowledged
+            whole += max(left, default=0) >= acknowledged - 1
             Journal(profile).follow(database)
             assert held(profile, database.key) == kept
-            if len(kept) > 1500:
-                profile.journal.unlink()
+            if len(kept) > 500:
+                copied = max(kept)
                 backup.make(database, profile, NOW)
-                return
+    table(f"killed while journalling: {kills} times, in {whole} of them nothing acknowledged was missing")
+    assert whole >= kills * 0.9
 
 
 def _salvaged(profile: Profile, key: Key) -> Salvage:
