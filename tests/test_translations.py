@@ -1,5 +1,6 @@
 """Every word of the interface is translated, and what the program loads is what was translated."""
 
+import ast
 import shutil
 import subprocess
 import xml.etree.ElementTree as ElementTree
@@ -7,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from course.environment import ROOT
 from tests.make_translations import FOLDER, pack, update
+
+COURSE = Path(ROOT, "course")
 
 
 def _messages(ts: Path) -> list[ElementTree.Element]:
@@ -61,3 +65,16 @@ def test_packing_replaces_the_file_and_does_not_write_into_it(tmp_path: Path) ->
         assert reader.read() == b"old"
     assert qm.read_bytes() == (FOLDER / "nl.qm").read_bytes()
     assert {path.name for path in tmp_path.iterdir()} == {"nl.qm"}
+
+
+def test_no_word_to_translate_stands_inside_an_f_string() -> None:
+    """Qt's tool does not look there: the word would stay English."""
+    found = [
+        f"{path.name}:{call.lineno}"
+        for path in COURSE.rglob("*.py")
+        for text in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in ("tr", "translate")
+    ]
+    assert found == []

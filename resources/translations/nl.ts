@@ -226,7 +226,7 @@
     <name>CodeCard</name>
     <message>
         <source>Opens your workbook if the passphrase slips your mind. Keep this on paper. Whoever has it can get in.</source>
-        <translation>Opent je werkboek als de wachtwoordzin je ontschiet. Bewaar dit op papier. Wie het heeft, kan erin.</translation>
+        <translation>Opent je werkboek als de wachtwoordzin je ontschiet. Bewaar dit op papier. Wie dit heeft, kan erin.</translation>
     </message>
     <message>
         <source>Made on {date}. A newer code replaces this one.</source>
@@ -2066,6 +2066,10 @@
         <translation>Even rekenen</translation>
     </message>
     <message>
+        <source>A workbook to move</source>
+        <translation>Een werkboek om te verhuizen</translation>
+    </message>
+    <message>
         <source>Choose the file first.</source>
         <translation>Kies eerst het bestand.</translation>
     </message>
@@ -2127,6 +2131,10 @@
     <message>
         <source>Twenty degrees</source>
         <translation>Twintig graden</translation>
+    </message>
+    <message>
+        <source>A workbook to move</source>
+        <translation>Een werkboek om te verhuizen</translation>
     </message>
     <message>
         <source>{file} lies in the folder {folder}. Take it along, on a stick for instance. On the other computer choose: I already have a workbook.</source>
@@ -2367,7 +2375,7 @@
     </message>
     <message>
         <source>Then nobody can open your workbook. That is hard, and it is not your fault. The encryption is made like this to protect you.</source>
-        <translation>Dan kan niemand je werkboek openen. Dat is hard, en het is niet jouw schuld. De versleuteling is zo gemaakt om je te beschermen.</translation>
+        <translation>Dan kan niemand je werkboek openen. Dat is vervelend, en het is niet jouw schuld. De versleuteling is zo gemaakt om je te beschermen.</translation>
     </message>
     <message>
         <source>What you can still do</source>
@@ -2615,6 +2623,10 @@
     <message>
         <source>Without the phrase and without the code nobody can get in. Not even the makers of this program.</source>
         <translation>Zonder de zin én zonder de code kan niemand erbij. Ook de makers van dit programma niet.</translation>
+    </message>
+    <message>
+        <source>With a new lock the old code no longer works.</source>
+        <translation>Met een nieuw slot werkt de oude code niet meer.</translation>
     </message>
     <message>
         <source>Four or more separate words are strong, and easy to remember.</source>

@@ -59,7 +59,7 @@ class MoveInPage(SoloPage):
 
     def on_choose_asked(self) -> None:
         """Let the person choose the file."""
-        kind = f"{self.tr('A workbook to move')} (*{self._suffix})"
+        kind = self.tr("A workbook to move") + f" (*{self._suffix})"
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the file"), "", kind)
         if name:
             self.choose(Path(name))

@@ -67,7 +67,7 @@ class MoveOutPage(SoloPage):
             self.own.say(self.tr("Take a longer phrase: four separate words will do."))
             return
         name = self.tr("Twenty degrees") + self._suffix
-        kind = f"{self.tr('A workbook to move')} (*{self._suffix})"
+        kind = self.tr("A workbook to move") + f" (*{self._suffix})"
         target = paper.ask_place(self, self.tr("Make the file"), name, kind)
         if target is None:
             return

@@ -84,7 +84,7 @@ class SetPassPage(QWidget):
         if not self.tick.isChecked():
             self.foot.say(self.tr("Print the code or copy it by hand, then tick the box."))
             self.tick.setFocus()
-            QTimer.singleShot(0, lambda: self._area.ensureWidgetVisible(self.foot))
+            self._into_sight(self.foot)
             return
         phrase, code, lock = self.first.phrase(), self._code, self._lock
         self._work.run(lambda: lock(phrase, code))
@@ -93,7 +93,7 @@ class SetPassPage(QWidget):
         """It is closed with the new words now, or why not."""
         if isinstance(outcome, CourseError):
             self.foot.say(words.error(outcome))
-            QTimer.singleShot(0, lambda: self._area.ensureWidgetVisible(self.foot))
+            self._into_sight(self.foot)
         else:
             self.done.emit(outcome)
 
@@ -134,7 +134,11 @@ class SetPassPage(QWidget):
         if trouble:
             field.setFocus()
             field.selectAll()
-            QTimer.singleShot(0, lambda: self._area.ensureWidgetVisible(self._error))
+            self._into_sight(field, self._error)
+
+    def _into_sight(self, *parts: QWidget) -> None:
+        """As soon as what was said has its place; if they do not all fit, the last one."""
+        QTimer.singleShot(0, self, lambda: [self._area.ensureWidgetVisible(part, 0, 8) for part in parts])
 
     # -- parts ----------------------------------------------------------------------------------
 
@@ -200,7 +204,8 @@ class SetPassPage(QWidget):
         )
         if self._why == "new":
             return nobody
-        return f"{nobody} {self.tr('After that the old code no longer works.')}"
+        then = self.tr("With a new lock the old code no longer works.")
+        return f"{nobody} {then}"
 
     def _advice(self) -> str:
         return self.tr("Four or more separate words are strong, and easy to remember.")
