@@ -39,7 +39,7 @@ class CodeCard(QFrame):
         self._code, self._language = code, language
         self._outcome = Label("", "strong")
         self._outcome.hide()
-        layout = column(self, (26, 22, 26, 20))
+        layout = column(self, (26, 22, 26, 12))
         layout.addLayout(self._head())
         layout.addSpacing(theme.px(14))
         layout.addLayout(self._groups())

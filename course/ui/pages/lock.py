@@ -40,7 +40,7 @@ class LockPage(QWidget):
         self._sky = QWidget()
         help_now = Button(self.tr("Help now"), "quiet", "life-buoy")
         help_now.clicked.connect(self.help_asked)
-        self._head = row(self._sky, (24, 14, 24, 0))
+        self._head = row(self._sky)
         self._head.addStretch(1)
         self._head.addWidget(help_now, 0, Qt.AlignmentFlag.AlignTop)
         self._area = ScrollColumn(_WIDTH)
@@ -112,6 +112,7 @@ class LockPage(QWidget):
         super().resizeEvent(event)
         high = self._horizon()
         self._sky.setFixedHeight(high)
+        self._head.setContentsMargins(24, 0 if high == _HIGH_LEAST else 14, 24, 0)
         top = 24 if high == _HIGH else 14
         self._area.set_margins((40, top, 40, top))
 

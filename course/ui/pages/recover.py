@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 
 from course.errors import CourseError, WrongPhrase
@@ -39,6 +39,7 @@ class RecoverPage(SoloPage):
         self._work.done.connect(self.on_done)
         self.code.edited.connect(self.on_edited)
         self.code.entered.connect(self.on_open_asked)
+        self.code.moved.connect(self._into_sight)
         self.main_button.clicked.connect(self.on_open_asked)
 
     def trouble(self) -> str:
@@ -90,6 +91,15 @@ class RecoverPage(SoloPage):
         if trouble != self._error.text():
             self._error.say(trouble)
         self.code.mark(number, trouble)
+        self._into_sight()
+
+    def _into_sight(self) -> None:
+        QTimer.singleShot(0, self, self._scroll)  # by then what is said has its place
+
+    def _scroll(self) -> None:
+        for part in (self._error, self.code.focusWidget()):
+            if part is not None and part.isVisible():
+                self._area.ensureWidgetVisible(part, 0, 8)
 
     def _fill(self) -> None:
         inner = self.column

@@ -18,9 +18,10 @@ _HINTS = (
 
 
 class CodeFields(QWidget):
-    """`edited` after every change; `entered` at Enter."""
+    """`edited` after every change; `entered` at Enter; `moved` when the keyboard went to another group."""
 
     edited = Signal()
+    moved = Signal()
     entered = Signal()
 
     def __init__(self, groups: int, letters: int, normalise: Callable[[str], str]) -> None:
@@ -51,6 +52,7 @@ class CodeFields(QWidget):
         """Put the keyboard in the group of this number, from 1, all of it selected."""
         self.fields[number - 1].setFocus()
         self.fields[number - 1].selectAll()
+        self.moved.emit()
 
     def on_edited(self, place: int, text: str) -> None:
         """Write in capitals; spread over the fields what is more than one holds; jump on when full."""
@@ -79,6 +81,7 @@ class CodeFields(QWidget):
         if 0 <= place < len(self.fields):
             self.fields[place].setFocus()
             self.fields[place].end(False)
+            self.moved.emit()
 
 
 class _Group(QLineEdit):

@@ -1,6 +1,6 @@
 """One passphrase asked for: its name, what does not fit, the field with Show, and a word about Caps Lock."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from course.ui.theme.theme import theme
@@ -11,7 +11,7 @@ from course.ui.widgets.error_line import ErrorLine
 from course.ui.widgets.labels import Label
 from course.ui.widgets.phrase_field import PhraseField
 
-_UNDER = 24  # px at 100 %: nothing moves when there is a word about Caps Lock
+_UNDER, _GAP = 32, 4  # px at 100 %: nothing moves when there is a word about Caps Lock
 
 
 class PhraseBox(QWidget):
@@ -28,6 +28,8 @@ class PhraseBox(QWidget):
         self._label_show(shown=False)
         self._caps = Label("", "meta", wrap=False)
         self._caps.setFixedHeight(theme.px(_UNDER))
+        self._caps.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._caps.setContentsMargins(0, theme.px(_GAP), 0, 0)
         layout = column(self)
         label = Label(name, "strong")
         label.setBuddy(self.field)
