@@ -274,7 +274,7 @@ class Program:
             self._guard.lock()
         elif self.view is not None:
             self.window.close_help()
-            self.view.show_section("settings")
+            self.view.show_lock()
 
     def _close_for_lock(self) -> None:
         """Nothing of the person stays in the window; what is still being written goes on behind it."""

@@ -90,6 +90,15 @@ class CourseView(QWidget):
         self._sections.setCurrentWidget(page)
         self._rail.select(name)
 
+    def show_lock(self) -> None:
+        """Where a lock is put on, changed and taken off."""
+        from course.ui.pages.settings import SettingsPage
+
+        self.show_section("settings")
+        page = self._page("settings")
+        if isinstance(page, SettingsPage):
+            page.go_to_lock()
+
     def on_place_chosen(self, name: str) -> None:
         """A line of the rail was clicked."""
         if name == "help":
@@ -329,7 +338,7 @@ class CourseView(QWidget):
         page.data_place.move_in_asked.connect(self.move_in_asked)
         if self._lock is None:
             self._lock = LockSetting(desk, self._sections, self._session.language)
-            self._lock.left.connect(lambda: self.show_section("settings"))
+            self._lock.left.connect(self.show_lock)
             self._lock.settings_asked.connect(self._show_new_settings)
         self._lock.connect_rows(page.lock_rows)
         return page
@@ -337,7 +346,7 @@ class CourseView(QWidget):
     def _show_new_settings(self) -> None:
         self._sections.removeWidget(old := self._pages.pop("settings"))
         old.deleteLater()
-        self.show_section("settings")
+        self.show_lock()
 
     def _player_page(self) -> "PlayerPage":
         from course.ui.pages.player import PlayerPage

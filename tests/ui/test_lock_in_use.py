@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from course.storage import key, recovery_code, sealing
 from course.storage.profile import profile_at
 from tests.ui.robot import Robot
-from tests.ui.running import Running, Starter, settle
+from tests.ui.running import LEAST, Running, Starter, settle
 from tests.ui.waiting import wait, wait_for
 
 PHRASE = "vier groene fietsen buiten"
@@ -41,6 +41,15 @@ def locked(start: Starter) -> Iterator[Starter]:
 def words(running: Running) -> str:
     found = [label.text() for label in running.window.findChildren(QLabel) if label.isVisible()]
     return "\n".join([*found, running.window.windowTitle()])
+
+
+def at_keyboard(running: Running) -> str:
+    """The name of what has the keyboard and can be seen."""
+    settle()
+    widget = running.window.focusWidget()
+    assert widget is not None
+    assert widget.visibleRegion().boundingRect() == widget.rect(), "it is not in sight"
+    return widget.accessibleName()
 
 
 def open_with(robot: Robot, phrase: str) -> None:
@@ -136,11 +145,39 @@ def test_the_lock_is_put_on_in_settings_and_holds_from_then_on(start: Starter) -
 
 
 def test_without_a_lock_ctrl_l_shows_where_to_put_one_on(start: Starter) -> None:
-    running = start()
+    running = start(size=LEAST)
     robot = Robot(running)
     robot.key(Qt.Key.Key_L, CTRL)
-    assert robot.sees("Put a lock on")
+    assert at_keyboard(running) == "Put a lock on"
     assert running.program.data is not None
+
+
+def test_after_each_change_the_keyboard_is_at_the_lock_which_is_in_sight(start: Starter) -> None:
+    running = start(size=LEAST)
+    robot = Robot(running)
+    robot.key(Qt.Key.Key_L, CTRL)
+    robot.press("Put a lock on")
+    assert at_keyboard(running) == "Your passphrase"
+    robot.press("Rather no lock")
+    assert at_keyboard(running) == "Put a lock on"
+    robot.press("Put a lock on")
+    robot.type("Your passphrase", PHRASE)
+    robot.type("Once more", PHRASE)
+    robot.press("I have the code on paper")
+    robot.press("Put the lock on")
+    wait_for(robot, "Change the lock")
+    assert at_keyboard(running) == "Change the lock"
+    robot.press("Change the lock")
+    robot.type("Your passphrase as it is now", PHRASE)
+    robot.key(Qt.Key.Key_Return)
+    wait_for(robot, "Once more")
+    robot.key(Qt.Key.Key_Escape)
+    assert at_keyboard(running) == "Change the lock"
+    robot.press("Take the lock off")
+    robot.type("Your passphrase as it is now", PHRASE)
+    robot.key(Qt.Key.Key_Return)
+    wait_for(robot, "Put a lock on")
+    assert at_keyboard(running) == "Put a lock on"
 
 
 def test_the_code_opens_it_and_a_new_phrase_and_code_follow(locked: Starter) -> None:

@@ -54,6 +54,10 @@ class LockRows(QWidget):
         else:
             self._computer.clear()
 
+    def first(self) -> Button:
+        """What puts the lock on, or changes it."""
+        return self.findChildren(Button)[0]
+
     def trouble(self) -> str:
         """What is said about remembering."""
         return self._computer.trouble()

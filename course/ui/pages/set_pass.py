@@ -138,7 +138,12 @@ class SetPassPage(QWidget):
 
     def _into_sight(self, *parts: QWidget) -> None:
         """As soon as what was said has its place; if they do not all fit, the last one."""
-        QTimer.singleShot(0, self, lambda: [self._area.ensureWidgetVisible(part, 0, 8) for part in parts])
+
+        def scroll() -> None:
+            for part in parts:
+                self._area.ensureWidgetVisible(part, 0, 8)
+
+        QTimer.singleShot(0, self, scroll)
 
     # -- parts ----------------------------------------------------------------------------------
 

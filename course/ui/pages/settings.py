@@ -18,6 +18,7 @@ from course.ui.pages.lock_rows import NO_LOCK, Lock, LockRows
 from course.ui.pages.setting_row import SettingRow
 from course.ui.session import Session
 from course.ui.theme.theme import theme
+from course.ui.widgets import hold
 from course.ui.widgets.boxes import hairline
 from course.ui.widgets.buttons import MenuButton
 from course.ui.widgets.choices import Segments
@@ -50,6 +51,10 @@ class SettingsPage(ScrollColumn):
     def show_failed(self, name: str, problem: StorageError) -> None:
         """Say at the setting `name` that it was not kept, also on a page that was made anew since."""
         self._rows[name].show_failed(words.error(problem))
+
+    def go_to_lock(self) -> None:
+        """The keyboard goes to the lock."""
+        hold.turn_to(self, self.lock_rows.first())
 
     def trouble(self, name: str) -> str:
         """What stands at the setting `name` about keeping it."""

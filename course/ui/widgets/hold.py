@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from course.ui.widgets.focus_ring import FocusRing
 from course.ui.widgets.page import ScrollColumn
 
+_AROUND = 120  # px
 _LAYOUT = QEvent.Type.LayoutRequest.value
 
 
@@ -41,6 +42,13 @@ def go_to(page: ScrollColumn, number: str, top: str, focus: str) -> None:
     control.setFocus()
     if ring is not None:
         ring.by_keyboard = False
+
+
+def turn_to(page: ScrollColumn, control: QWidget) -> None:
+    """Give this control the keyboard, and scroll `page` until it is in sight with what stands around it."""
+    QCoreApplication.sendPostedEvents(None, _LAYOUT)
+    page.ensureWidgetVisible(control, 0, _AROUND)
+    control.setFocus()
 
 
 def _controls(page: ScrollColumn) -> list[QWidget]:
