@@ -112,8 +112,8 @@ class LockPage(QWidget):
         super().resizeEvent(event)
         high = self._horizon()
         self._sky.setFixedHeight(high)
-        self._head.setContentsMargins(24, 0 if high == _HIGH_LEAST else 14, 24, 0)
-        top = 24 if high == _HIGH else 14
+        top, above_help = {_HIGH: (24, 14), _HIGH_LOW: (14, 14), _HIGH_LEAST: (6, 0)}[high]
+        self._head.setContentsMargins(24, above_help, 24, 0)
         self._area.set_margins((40, top, 40, top))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,6 +12,7 @@ from course.ui.widgets.labels import Label
 from course.ui.widgets.phrase_field import PhraseField
 
 _UNDER, _GAP = 32, 4  # px at 100 %: nothing moves when there is a word about Caps Lock
+_UNDER_LARGE = 24  # large text has less room, and its lines stand further apart
 
 
 class PhraseBox(QWidget):
@@ -27,9 +28,9 @@ class PhraseBox(QWidget):
         self._show.clicked.connect(self.on_show_clicked)
         self._label_show(shown=False)
         self._caps = Label("", "meta", wrap=False)
-        self._caps.setFixedHeight(theme.px(_UNDER))
+        self._caps.setFixedHeight(theme.px(_UNDER_LARGE if theme.large else _UNDER))
         self._caps.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._caps.setContentsMargins(0, theme.px(_GAP), 0, 0)
+        self._caps.setContentsMargins(0, 0 if theme.large else theme.px(_GAP), 0, 0)
         layout = column(self)
         label = Label(name, "strong")
         label.setBuddy(self.field)
