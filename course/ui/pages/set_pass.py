@@ -12,6 +12,7 @@ from course.ui import words
 from course.ui.pages.code_card import CodeCard
 from course.ui.theme.theme import theme
 from course.ui.theme.tokens import LOW
+from course.ui.widgets.announce import announce
 from course.ui.widgets.boxes import column, row
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.error_line import ErrorLine
@@ -112,7 +113,10 @@ class SetPassPage(QWidget):
 
     def on_caps_lock_seen(self, on: bool) -> None:
         """A letter came out larger or smaller than the keys that were held."""
-        self._about.setText(self.tr("Caps Lock is on.") if on else self._advice())
+        said = self.tr("Caps Lock is on.") if on else self._advice()
+        if on and self._about.text() != said:
+            announce(self, said)
+        self._about.setText(said)
 
     # -- the phrases ----------------------------------------------------------------------------
 

@@ -22,8 +22,13 @@ class PhraseField(QLineEdit):
         self.show_letters(False)
 
     def phrase(self) -> str:
-        """What was typed, one space between words: two look like one, and a pasted line ends in more."""
-        return " ".join(self.text().split())
+        """What was typed: one space between words, and of what looks alike one form.
+
+        Two spaces look like one, a pasted line ends in more, and keyboards make an é in two ways.
+        """
+        from unicodedata import normalize
+
+        return normalize("NFKC", " ".join(self.text().split()))
 
     def show_letters(self, on: bool) -> None:
         """Letters instead of dots, or back."""
