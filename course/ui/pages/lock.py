@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -71,7 +71,7 @@ class LockPage(QWidget):
         """It opened, or this is why not."""
         if isinstance(outcome, CourseError):
             self.box.say(words.error(outcome))
-            QTimer.singleShot(0, self._into_sight)  # by then the sentence has its place
+            self._area.bring(self.main_button, self.box)
         else:
             self.opened.emit(outcome)
 
@@ -94,10 +94,6 @@ class LockPage(QWidget):
         other.clicked.connect(self.recovery_asked)
         inner.addLayout(at_left(self.main_button, other))
         inner.addStretch(1)
-
-    def _into_sight(self) -> None:
-        for part in (self.main_button, self.box):
-            self._area.ensureWidgetVisible(part, 0, 0)
 
     def _horizon(self) -> int:
         if self.height() < theme.px(_LEAST_LOW):

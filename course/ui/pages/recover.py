@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
 from course.errors import CourseError, WrongPhrase
@@ -94,12 +94,7 @@ class RecoverPage(SoloPage):
         self._into_sight()
 
     def _into_sight(self) -> None:
-        QTimer.singleShot(0, self, self._scroll)  # by then what is said has its place
-
-    def _scroll(self) -> None:
-        for part in (self._error, self.code.focusWidget()):
-            if part is not None and part.isVisible():
-                self._area.ensureWidgetVisible(part, 0, 8)
+        self._area.bring(self._error, self.code.focusWidget() or self.code)
 
     def _fill(self) -> None:
         inner = self.column

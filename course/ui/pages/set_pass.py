@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -85,7 +85,7 @@ class SetPassPage(QWidget):
         if not self.tick.isChecked():
             self.foot.say(self.tr("Print the code or copy it by hand, then tick the box."))
             self.tick.setFocus()
-            self._into_sight(self.foot)
+            self._area.bring(self.foot)
             return
         phrase, code, lock = self.first.phrase(), self._code, self._lock
         self._work.run(lambda: lock(phrase, code))
@@ -94,7 +94,7 @@ class SetPassPage(QWidget):
         """It is closed with the new words now, or why not."""
         if isinstance(outcome, CourseError):
             self.foot.say(words.error(outcome))
-            self._into_sight(self.foot)
+            self._area.bring(self.foot)
         else:
             self.done.emit(outcome)
 
@@ -138,16 +138,7 @@ class SetPassPage(QWidget):
         if trouble:
             field.setFocus()
             field.selectAll()
-            self._into_sight(field, self._error)
-
-    def _into_sight(self, *parts: QWidget) -> None:
-        """As soon as what was said has its place; if they do not all fit, the last one."""
-
-        def scroll() -> None:
-            for part in parts:
-                self._area.ensureWidgetVisible(part, 0, 8)
-
-        QTimer.singleShot(0, self, scroll)
+            self._area.bring(field, self._error)
 
     # -- parts ----------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """The scrolling column on which every page stands."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -8,6 +8,8 @@ from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import Margins, column, row
 
 PAGE_MARGINS: Margins = (48, 36, 48, 24)
+_LAYOUT = QEvent.Type.LayoutRequest.value
+_AROUND = 8  # px
 
 
 class ScrollColumn(QScrollArea):
@@ -45,6 +47,19 @@ class ScrollColumn(QScrollArea):
     def lay_out(self) -> None:
         """Lay the column out now, also while it is hidden."""
         self._across.activate()
+
+    def bring(self, *parts: QWidget) -> None:
+        """Scroll to these as soon as they have their places; where not all of them fit, to the last."""
+        QTimer.singleShot(0, self, lambda: self._bring(parts))
+
+    def _bring(self, parts: tuple[QWidget, ...]) -> None:
+        QCoreApplication.sendPostedEvents(None, _LAYOUT)  # words that wrap take their place in several turns
+        for part in parts:
+            if part.isVisible():
+                half = part.height() // 2
+                middle = self.content.mapToParent(part.mapTo(self.content, QPoint(0, half)))
+                # ensureWidgetVisible() is content with the cursor of a field
+                self.ensureVisible(0, middle.y(), 0, half + theme.px(_AROUND))
 
     def overflow(self) -> int:
         """How many pixels do not fit; 0 when nothing scrolls."""
