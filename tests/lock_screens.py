@@ -51,7 +51,7 @@ def inside(view: CourseView) -> Iterator[Scene]:
 
 def outside(program: Program) -> Iterator[Scene]:
     """What stands alone, before anything is open."""
-    language = program.settings.language
+    language = program.preferences.now.language
     yield "lock_page", lambda: _lock(program)
     yield "lock_error", lambda: _lock(program).on_done(WrongPhrase(""))
     yield "lock_caps", lambda: _lock(program).box.on_caps_lock_seen(True)

@@ -305,8 +305,8 @@ def _render(
     app: QApplication, data: Path, language: str, look: tuple[str, int], folder: Path, only: str
 ) -> int:
     program = Program(app, data, language)
-    program.settings = program.settings._replace(light=look[0], text_size=look[1])
-    program.look.dress(program.settings)
+    program.preferences.now = program.preferences.now._replace(light=look[0], text_size=look[1])
+    program.preferences.dress()
     program.open()
     made = 0
     for name, show in _pages(program):
@@ -321,16 +321,16 @@ def _render(
             made += 1
     program.window.hide()
     program.close()
-    program.translations.use("en")  # the next program installs its own words
+    program.preferences.look.translations.use("en")  # the next program installs its own words
     return made
 
 
 def _pages(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     """Every page by name, and what shows it."""
     yield "welcome", lambda: None
-    program.settings = program.settings._replace(begun=True)
+    program.preferences.now = program.preferences.now._replace(begun=True)
     program.open_course()
-    session, view = program.session, program.view
+    session, view = program.course.session, program.course.view
     assert session is not None
     assert view is not None
     yield "today", lambda: view.show_section("today")
@@ -360,7 +360,7 @@ def _pages(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
 
 def _troubles(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     """The pages that stand alone because the data do not open."""
-    program.view = None  # the window lets go of it
+    program.course.view = None  # the window lets go of it
     program.window.close_help()
     for problem in (DiskFull("full"), NetworkPlace("", path=Path("/net/home/ben")), KeyLost("")):
         yield f"trouble_{problem.code}", lambda p=problem: program.window.show_content(TroublePage(p))
@@ -368,27 +368,27 @@ def _troubles(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "trouble_folder", lambda: _choose_folder(program)
     name_of = _first_title(program)
     for name, copies in (("copies", 3), ("no_copy", 0)):
-        page = partial(DamagedPage, program.settings.language, _examination(copies), _MORNING, name_of)
+        page = partial(DamagedPage, program.preferences.now.language, _examination(copies), _MORNING, name_of)
         yield f"damaged_{name}", lambda page=page: program.window.show_content(page())
     yield "damaged_choose", lambda: _choose_copy(program, name_of)
 
 
 def _first_title(program: Program) -> Callable[[str], str]:
     """Names whatever was lost after the first lesson."""
-    assert program.session is not None
-    title = _lessons(program.session)[0].title
+    assert program.course.session is not None
+    title = _lessons(program.course.session)[0].title
     return lambda _: title
 
 
 def _only_read(program: Program) -> None:
     """As on a medium that cannot be written."""
-    assert program.data is not None
-    program.data.reads_only = True
-    program._show_course(("today",))
+    assert program.course.data is not None
+    program.course.data.reads_only = True
+    program.course.show(("today",))
 
 
 def _choose_copy(program: Program, name_of: Callable[[str], str]) -> None:
-    page = DamagedPage(program.settings.language, _examination(20), _MORNING, name_of)
+    page = DamagedPage(program.preferences.now.language, _examination(20), _MORNING, name_of)
     program.window.show_content(page)
     page.on_other_clicked()
 
@@ -411,7 +411,7 @@ def _examination(copies: int) -> Examination:
 
 def _states(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     """The states of Today that take a day of use, or weeks."""
-    session, view = program.session, program.view
+    session, view = program.course.session, program.course.view
     assert session is not None
     assert view is not None
     session.pause_until(_MORNING.date() + timedelta(weeks=2))
@@ -435,18 +435,18 @@ def _lessons(session: Session) -> list[Card]:
 
 def _read_for(program: Program, minutes: int) -> None:
     """As if so many minutes had been read today; a step counts for four at most."""
-    assert program.data is not None
+    assert program.course.data is not None
     step = statements.step("vicious-circle", "tired-and-restless")
     spent = {"duration": "PT240S"}
     made = [statements.make(Verb.PROGRESSED, step, _MORNING, spent) for _ in range(minutes // 4)]
-    StatementStore(program.data.database).append(made)
-    assert program.session is not None
-    program.session.changed.emit(Changes.PROGRESS)
+    StatementStore(program.course.data.database).append(made)
+    assert program.course.session is not None
+    program.course.session.changed.emit(Changes.PROGRESS)
 
 
 def _questions(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     """Dialogs and panels over a page; each is closed by the next page that is shown."""
-    view, session = program.view, program.session
+    view, session = program.course.view, program.course.session
     assert view is not None
     assert session is not None
     yield "mark", lambda: _open_mark(view)
@@ -485,7 +485,7 @@ def _fresh(view: CourseView, place: str) -> CourseView:
 
 
 def _exercise(program: Program, exercise: str) -> Iterator[tuple[str, Callable[[], object]]]:
-    session, view = program.session, program.view
+    session, view = program.course.session, program.course.view
     assert session is not None
     assert view is not None
     if exercise == "sleep-diary":
@@ -509,19 +509,19 @@ def _exercise(program: Program, exercise: str) -> Iterator[tuple[str, Callable[[
 
 def _sleep_before(program: Program) -> None:
     """Two weeks of mornings, two of them left out."""
-    assert program.data is not None
-    assert program.session is not None
-    store = StatementStore(program.data.database)
+    assert program.course.data is not None
+    assert program.course.session is not None
+    store = StatementStore(program.course.data.database)
     for made in sleep_years.mornings(13, _MORNING - timedelta(days=1), gap=5):
         store.append(made)
-    program.session.changed.emit(Changes.ANSWERS)
+    program.course.session.changed.emit(Changes.ANSWERS)
 
 
 def _days_before(program: Program, exercise: str) -> None:
     """A finished entry on each of the last days."""
-    assert program.data is not None
-    assert program.session is not None
-    store, days = StatementStore(program.data.database), _BEFORE.get(exercise, [])
+    assert program.course.data is not None
+    assert program.course.session is not None
+    store, days = StatementStore(program.course.data.database), _BEFORE.get(exercise, [])
     for back, values in zip(range(len(days), 0, -1), days, strict=True):
         at = _MORNING - timedelta(days=back)
         entry = statements.new_id(at)
@@ -532,7 +532,7 @@ def _days_before(program: Program, exercise: str) -> None:
         ]
         done = statements.make(Verb.COMPLETED, about, at, {"completion": True})
         store.append([statements.make(Verb.INITIALIZED, about, at), *answers, done])
-    program.session.changed.emit(Changes.ANSWERS)
+    program.course.session.changed.emit(Changes.ANSWERS)
 
 
 def _open_arrow(view: CourseView, exercise: str, entry: str) -> None:

@@ -1,38 +1,56 @@
-"""The question before the window closes on words that are not on disk."""
+"""The window closes when every half-typed word is on disk, or the person says that it may."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QCloseEvent
 
 from course.errors import CourseError
-from course.ui.widgets.dialog import Dialog
+from course.ui.open_course import OpenCourse
 from course.ui.window import Window
+
+if TYPE_CHECKING:
+    from course.ui.widgets.dialog import Dialog
 
 
 class Closing(QObject):
-    """Asks once at a time; `confirmed` when the person closes all the same."""
+    """Asks once at a time."""
 
-    confirmed = Signal()
-
-    def __init__(self, window: Window) -> None:
-        super().__init__()
-        self._window = window
+    def __init__(self, window: Window, course: OpenCourse) -> None:
+        super().__init__(window)
+        self._window, self._course = window, course
         self._dialog: Dialog | None = None
+        self._is_confirmed = False
+        window.closing.connect(self.on_closing)
 
-    def ask(self, obstacle: CourseError) -> None:
+    def on_closing(self, event: QCloseEvent) -> None:
+        """Keep what is half typed; where that fails, stay and ask."""
+        self._course.suspend()
+        if self._is_confirmed:
+            return
+        if (obstacle := self._course.holder.obstacle()) is not None:
+            event.ignore()
+            self._ask(obstacle)
+
+    def _ask(self, obstacle: CourseError) -> None:
         """Say what is not saved and why."""
+        from course.ui.widgets.dialog import Dialog
+
         if self._dialog is not None:
             self._dialog.raise_()
             return
         title, close, stay = _words()
         dialog = Dialog(self._window, title, _sentence(obstacle), close, stay, fill_reject=True)
-        dialog.accepted.connect(self.on_closed)
+        dialog.accepted.connect(self.on_confirmed)
         dialog.rejected.connect(self.on_stayed)
         self._dialog = dialog
         dialog.open()
 
-    def on_closed(self) -> None:
+    def on_confirmed(self) -> None:
         """Close all the same."""
         self._dialog = None
-        self.confirmed.emit()
+        self._is_confirmed = True
+        self._window.close()
 
     def on_stayed(self) -> None:
         """Back to the words."""

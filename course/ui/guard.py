@@ -1,104 +1,126 @@
-"""The lock of a running program: the ring that opened it, its pages, and the watch when nobody is there."""
+"""The lock of a running program: closed by a key or an empty chair, opened again, changed."""
 
-from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from course.settings import Settings
-from course.storage.key import Key, Ring
-from course.storage.profile import Profile
-from course.ui.window import Window
+from course.errors import Busy, StorageError
+from course.storage.key import Ring
+from course.storage.profile import prepare
+from course.ui.data_folder import DataFolder
+from course.ui.front import Front
+from course.ui.open_course import TODAY, OpenCourse
+from course.ui.preferences import Preferences
+from course.ui.trouble_desk import TroubleDesk
 
 if TYPE_CHECKING:
     from course.ui.idle_watch import IdleWatch
-    from course.ui.lock_desk import LockDesk
     from course.ui.lock_flow import LockFlow
 
 
 class Guard(QObject):
-    """Knows whether the lock is on and closed. Without a lock it loads nothing and watches nothing."""
+    """Without a lock it loads nothing and watches nothing."""
 
-    opened = Signal()  # the ring is there: open the data, and go where one was
-    changed = Signal()  # while open: the lock was put on, changed or taken off
+    opened = Signal()  # it is open: go on where one was
+    changed = Signal()  # while open, it was put on, changed or taken off
     folder_chosen = Signal(str)  # a data folder with an old copy, to be used for this run
-    anew_asked = Signal()  # put the locked workbook aside and begin again
 
     def __init__(
         self,
-        window: Window,
-        profile: Callable[[], Profile],
-        settings: Callable[[], Settings],
-        close: Callable[[], None],
+        front: Front,
+        folder: DataFolder,
+        preferences: Preferences,
+        course: OpenCourse,
+        trouble: TroubleDesk,
     ) -> None:
-        """`close` keeps every word and closes the data; what finds no room on the disk stays in memory."""
-        super().__init__(window)
-        self._window, self._profile, self._settings, self._close = window, profile, settings, close
-        self.ring: Ring | None = None  # while open, if a lock is on
+        super().__init__(front.window)
+        self._front, self._folder, self._preferences = front, folder, preferences
+        self._course, self._trouble = course, trouble
         self._flow: LockFlow | None = None
         self._watch: IdleWatch | None = None
+        course.lock_changed.connect(self.on_changed)
+        front.window.lock_asked.connect(self.on_lock_asked)
 
-    def desk(self, in_use: Callable[[], Key]) -> "LockDesk":
-        """What Settings asks of the lock; `in_use` is the key of the open database."""
-        from course.ui.lock_desk import LockDesk
+    # -- closing --------------------------------------------------------------------------------
 
-        return LockDesk(self._profile(), in_use, self.on_changed)
-
-    def show_at_start(self) -> None:
-        """The lock page, which opens by itself if this computer remembers how."""
-        self._pages().show_at_start()
-
-    def show_again(self) -> None:
-        """The page of the lock made anew, in another language or size."""
-        self._pages().show_again()
+    def on_lock_asked(self) -> None:
+        """Close it now; without a lock, show where it can be put on."""
+        if self._folder.ring is not None:
+            self.lock()
+        elif self._course.view is not None:
+            self._front.window.close_help()
+            self._course.view.show_lock()
 
     def lock(self) -> None:
-        """Close it now. Raises LookupError if no lock is on."""
-        if self.ring is None:
-            raise LookupError("no lock is on")
-        self.ring = None
-        self._rest()
-        self._pages().lock()
+        """Close it now: every word is kept, and nothing of the person stays in the window."""
+        from course.ui import floating
+
+        self._folder.ring = None
+        self.watch()
+        if floating.close(self._front.window):
+            QTimer.singleShot(0, self._close)  # whoever opened a dialog gets its answer first
+        else:
+            self._close()
+
+    def _close(self) -> None:
+        self._front.window.close_help()
+        with suppress(Busy):  # what is still being written goes on; it is closed before it is opened again
+            self._course.close()
+        self._pages().show()
 
     def watch(self) -> None:
         """Close it after as many minutes without a sign of anybody as the settings say now."""
-        if self.ring is None:
-            self._rest()
+        if self._folder.ring is None:
+            if self._watch is not None:
+                self._watch.rest()
             return
         if self._watch is None:
             from course.ui.idle_watch import IdleWatch
 
             self._watch = IdleWatch(QCoreApplication.instance() or QCoreApplication())
             self._watch.due.connect(self.lock)
-        self._watch.watch(self._settings().lock_after)
+        self._watch.watch(self._preferences.now.lock_after)
 
-    def forget(self) -> None:
-        """Another folder, or nothing is left: its lock is not known yet."""
-        self.ring = None
-        self._rest()
+    # -- opening --------------------------------------------------------------------------------
 
-    def on_changed(self, ring: Ring | None) -> None:
-        """Settings changed the lock."""
-        self.ring = ring
-        self.watch()
-        self.changed.emit()
+    def show_at_start(self) -> None:
+        """The lock page, which opens by itself if this computer remembers how."""
+        self._pages().show_at_start()
 
     def on_opened(self, ring: Ring) -> None:
         """The phrase, the code or this computer opened it."""
-        self.ring = ring
+        self._folder.ring = ring
         self.watch()
         self.opened.emit()
 
-    def _rest(self) -> None:
-        if self._watch is not None:
-            self._watch.rest()
+    def on_changed(self, ring: Ring | None) -> None:
+        """Settings changed the lock."""
+        self._folder.ring = ring
+        self.watch()
+        QTimer.singleShot(0, self.changed.emit)  # the page that asked is still in the middle of its click
+
+    def on_anew_asked(self) -> None:
+        """The locked workbook is put aside whole, and a new one begun."""
+        from course import clock
+        from course.storage import earlier
+
+        profile = self._folder.profile
+        try:
+            earlier.put_aside(profile, clock.now())
+            prepare(profile.folder)
+        except StorageError as error:
+            self._trouble.show(error, self.on_anew_asked)
+            return
+        self._course.place = TODAY
+        self.opened.emit()
 
     def _pages(self) -> "LockFlow":
         if self._flow is None:
-            from course.ui.lock_flow import Inside, LockFlow
+            from course.ui.lock_flow import LockFlow
 
-            inside = Inside(self.on_opened, self._close)
-            self._flow = LockFlow(self._window, self._profile, lambda: self._settings().language, inside)
+            self._flow = LockFlow(self._front, self._folder, self._preferences)
+            self._flow.opened.connect(self.on_opened)
             self._flow.folder_chosen.connect(self.folder_chosen)
-            self._flow.anew_asked.connect(self.anew_asked)
+            self._flow.anew_asked.connect(self.on_anew_asked)
         return self._flow

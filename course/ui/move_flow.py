@@ -1,4 +1,4 @@
-"""Moving: the page that makes a file for another computer, and the one that takes such a file in."""
+"""Moving to another computer: the page that makes a file of everything, and the one that takes it in."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,46 +6,78 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from course import clock, code_words
-from course.storage import move
-from course.storage.database import Database
+from course.errors import Busy, StorageError
+from course.storage import key, move
 from course.storage.key import Ring
-from course.storage.profile import Profile
+from course.ui.data_folder import DataFolder
+from course.ui.front import Front
+from course.ui.open_course import OpenCourse
 from course.ui.pages.solo import SoloPage
-from course.ui.window import Window
+from course.ui.preferences import Preferences
+from course.ui.trouble_desk import TroubleDesk
 
 
 class MoveFlow(QObject):
-    """Shows one page in `window`, in place of the course."""
+    """Shows one page, in place of the course."""
 
-    left = Signal()  # back to where one was
+    left = Signal()  # nothing was taken in: back to where one was
     arrived = Signal(object)  # the Ring of what was taken in
 
-    def __init__(self, window: Window, profile: Profile) -> None:
-        super().__init__(window)
-        self._window, self._profile = window, profile
+    def __init__(
+        self,
+        front: Front,
+        folder: DataFolder,
+        preferences: Preferences,
+        course: OpenCourse,
+        trouble: TroubleDesk,
+    ) -> None:
+        super().__init__(front.window)
+        self._front, self._folder, self._preferences = front, folder, preferences
+        self._course, self._trouble = course, trouble
 
-    def show_out(self, database: Database, ring: Ring, language: str) -> Callable[[], None]:
-        """The page that makes a file of what is open; returns what shows it."""
+    def show_out(self) -> None:
+        """Make a file of what is open; the data stay open behind the page."""
         from course.ui.pages.move_out import MoveOutPage
 
-        code = code_words.make(language)
+        data, profile = self._course.data, self._folder.profile
+        if data is None:
+            return
+        self._course.step_aside()
+        try:
+            ring = self._folder.ring or key.clear_ring(profile, data.database.key)
+        except StorageError as error:
+            self._trouble.show(error, self.left.emit)
+            return
+        code = code_words.make(self._preferences.now.language)
 
         def pack(phrase: str, target: Path) -> None:
-            move.pack(database, self._profile, ring, phrase, target, clock.now())
+            move.pack(data.database, profile, ring, phrase, target, clock.now())
 
-        return self._shown(lambda: MoveOutPage(code, move.SUFFIX, pack))
+        self._show(lambda: MoveOutPage(code, move.SUFFIX, pack))
 
-    def show_in(self, ring: Ring | None, first: bool) -> Callable[[], None]:
-        """The page that takes a file in; the data are not open, or there are none if it is the `first`.
+    def show_in(self) -> None:
+        """Add what a file holds to what is here."""
+        ring = self._folder.ring
+        try:
+            self._course.close()
+        except Busy as busy:
+            self._trouble.show(busy, self.left.emit)
+            return
+        self._show_in(ring, first=False)
 
-        Returns what shows it.
-        """
+    def show_first_in(self) -> None:
+        """Begin with the workbook of another computer."""
+        self._show_in(None, first=True)
+
+    def _show_in(self, ring: Ring | None, first: bool) -> None:
         from course.ui.pages.move_in import MoveInPage
 
+        profile = self._folder.profile
+
         def take_in(file: Path, phrase: str) -> Ring:
-            moved = move.unpack(file, phrase, self._profile.folder)
+            moved = move.unpack(file, phrase, profile.folder)
             try:
-                move.take_in(moved, self._profile, ring, clock.now())
+                move.take_in(moved, profile, ring, clock.now())
             finally:
                 moved.close()
             return moved.ring
@@ -55,14 +87,13 @@ class MoveFlow(QObject):
             page.arrived.connect(self.arrived)
             return page
 
-        return self._shown(make)
+        self._show(make)
 
-    def _shown(self, make: Callable[[], SoloPage]) -> Callable[[], None]:
-        def show() -> None:
+    def _show(self, make: Callable[[], SoloPage]) -> None:
+        def wired() -> SoloPage:
             page = make()
             page.close_asked.connect(self.left)
-            page.help_asked.connect(self._window.show_help)
-            self._window.show_content(page)
+            page.help_asked.connect(self._front.window.show_help)
+            return page
 
-        show()
-        return show
+        self._front.show(wired)

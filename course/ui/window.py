@@ -55,6 +55,11 @@ class Window(QWidget):
         if helps:  # made anew as well, for instance because the text became larger
             self.show_help()
 
+    @property
+    def content(self) -> QWidget | None:
+        """What is shown, or lies under help."""
+        return self._content
+
     def show_help(self) -> None:
         """Help now, over whatever is shown."""
         if self._help is None:

@@ -72,14 +72,14 @@ def _opened(application: QApplication, root: Path) -> Program:
 
 
 def _pages(program: Program, exercise: str) -> list[str]:
-    assert program.session is not None
-    steps = program.session.library.exercise(exercise).steps
+    assert program.course.session is not None
+    steps = program.course.session.library.exercise(exercise).steps
     return ["list", *(step.id for step in steps if step.view)]
 
 
 def _took(program: Program, exercise: str, page: str) -> float:
     """Milliseconds from the click to the end of the frame, from another page."""
-    view = program.view
+    view = program.course.view
     assert view is not None
     view.show_section("course")
     rest()

@@ -33,7 +33,7 @@ def main(root: Path, count: int) -> None:
     icons.use_folder(paths.resources() / "icons")
     program = Program(application, root)
     program.open()
-    watch, view = Watch(program.window), program.view
+    watch, view = Watch(program.window), program.course.view
     assert view is not None
     view.open_exercise("boiler-lab", "day")
     rest()

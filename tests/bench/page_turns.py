@@ -27,7 +27,7 @@ Turn = tuple[str, Callable[[], None]]
 
 def turns(program: Program) -> Iterator[Turn]:
     """Every lesson at full length and half-way back, every exercise to its end; then all over again."""
-    library, view = program.library, program.view
+    library, view = program.course.library, program.course.view
     assert library is not None and view is not None
     lessons = [card.id for card in library.cards(library.modules()[0].id, "nl")]
     exercises = [name for group in library.exercise_groups() for name, _ in group.exercises]

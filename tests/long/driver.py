@@ -72,10 +72,11 @@ class Driver:
     """Does one thing after another, as the seed says."""
 
     def __init__(self, program: Program, store: ToldStore, seed: int) -> None:
-        assert program.session is not None and program.view is not None and program.library is not None
-        self._program, self._session, self._view = program, program.session, program.view
+        course = program.course
+        assert course.session is not None and course.view is not None and course.library is not None
+        self._program, self._session, self._view = program, course.session, course.view
         self._chance = random.Random(seed)
-        self._library = library = program.library
+        self._library = library = program.course.library
         self._lessons = [card.id for card in library.cards(library.modules()[0].id, "nl")]
         self._exercises = [name for group in library.exercise_groups() for name, _ in group.exercises]
         self._store = store

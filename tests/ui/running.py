@@ -52,7 +52,7 @@ class Running:
     def __init__(self, root: Path, clock: Clock, patch: pytest.MonkeyPatch, size: tuple[int, int]) -> None:
         patch.setattr("course.clock.now", clock)
         patch.setattr("course.ui.open_data.Session", partial(Session, now=clock))
-        patch.setattr("course.program._REFRESH_AFTER", 3_600_000)
+        patch.setattr("course.ui.open_course._REFRESH_AFTER", 3_600_000)
         hook = sys.excepthook
         self.program = Program(_application(), root)
         sys.excepthook = hook  # pytest-qt lets a test fail by an exception in a slot
@@ -69,14 +69,14 @@ class Running:
     @property
     def view(self) -> CourseView:
         """Rail and pages."""
-        assert self.program.view is not None
-        return self.program.view
+        assert self.program.course.view is not None
+        return self.program.course.view
 
     @property
     def data(self) -> OpenData:
         """The open data."""
-        assert self.program.data is not None
-        return self.program.data
+        assert self.program.course.data is not None
+        return self.program.course.data
 
     @property
     def session(self) -> Session:
@@ -94,7 +94,7 @@ class Running:
         self.window.close()
         settle()
         self.program.close()
-        self.program.translations.use("en")  # the application outlives this program
+        self.program.preferences.look.translations.use("en")  # the application outlives this program
         self.window.deleteLater()
         settle()
 

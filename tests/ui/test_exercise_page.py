@@ -386,8 +386,8 @@ def test_a_file_that_breaks_while_its_page_is_open_is_one_sentence(
     robot.press("Exercises")
     robot.press("My circle…")
     (folder / "exercises" / "my-circle.toml").write_text("id = ", "utf-8")
-    assert running.program.library is not None
-    assert running.program.library.refresh()
+    assert running.program.course.library is not None
+    assert running.program.course.library.refresh()
     running.session.changed.emit(Changes.LESSONS)
     settle()
     assert "This exercise cannot be read. What you wrote in it is kept." in texts(running)

@@ -61,7 +61,7 @@ def test_a_start_shows_the_lock_and_nothing_of_the_person_until_the_phrase_is_ty
     running = locked()
     robot = Robot(running)
     assert robot.sees("Passphrase")
-    assert running.program.data is None
+    assert running.program.course.data is None
     assert "Today" not in robot.names()
     open_with(robot, "iets heel anders dan dat")
     wait(lambda: "That phrase does not match" in words(running))
@@ -83,7 +83,7 @@ def test_ctrl_l_closes_everything_and_the_phrase_leads_back_to_where_one_was(loc
     robot.type("How did it begin?", "half a sentence")
     robot.key(Qt.Key.Key_L, CTRL)
     wait_for(robot, "Passphrase")
-    assert running.program.data is None and running.program.view is None
+    assert running.program.course.data is None and running.program.course.view is None
     assert running.window.windowTitle() == "Twenty degrees"
     everything = "\n".join(widget.property("text") or "" for widget in running.window.findChildren(QLabel))
     assert "half a sentence" not in everything + words(running)
@@ -107,16 +107,16 @@ def test_an_empty_chair_closes_it(locked: Starter, monkeypatch: pytest.MonkeyPat
     robot = Robot(running)
     open_with(robot, PHRASE)
     wait_for(robot, "Today")
-    watch = running.program._guard._watch
+    watch = running.program.guard._watch
     assert watch is not None and watch.watches()
     now = time.time()
     monkeypatch.setattr("course.ui.idle_watch.time.time", lambda: now + 9 * 60)
     watch.on_look()
-    assert running.program.data is not None
+    assert running.program.course.data is not None
     monkeypatch.setattr("course.ui.idle_watch.time.time", lambda: now + 11 * 60)
     watch.on_look()
     wait_for(robot, "Passphrase")
-    assert running.program.data is None
+    assert running.program.course.data is None
 
 
 def test_the_lock_is_put_on_in_settings_and_holds_from_then_on(start: Starter) -> None:
@@ -149,7 +149,7 @@ def test_without_a_lock_ctrl_l_shows_where_to_put_one_on(start: Starter) -> None
     robot = Robot(running)
     robot.key(Qt.Key.Key_L, CTRL)
     assert at_keyboard(running) == "Put a lock on"
-    assert running.program.data is not None
+    assert running.program.course.data is not None
 
 
 def test_after_each_change_the_keyboard_is_at_the_lock_which_is_in_sight(start: Starter) -> None:
@@ -235,7 +235,7 @@ def test_a_disk_that_is_full_does_not_keep_the_lock_open(
         robot.type("How did it begin?", "no room for this")
         robot.key(Qt.Key.Key_L, CTRL)
         wait_for(robot, "Passphrase")
-        assert running.program.data is None
+        assert running.program.course.data is None
     open_with(robot, PHRASE)
     wait_for(robot, "How did it begin?")
     assert "no room for this" in robot.find("How did it begin?").property("plainText")

@@ -100,7 +100,7 @@ def test_a_workbook_begins_on_another_computer_with_all_of_it(
     robot.press("Open")
     wait_for(robot, "Today")
     assert [one.id for one in running.session.read.entries("energy-balance")] == ["one"]
-    assert running.program.settings.begun
+    assert running.program.preferences.now.begun
 
 
 def test_what_comes_from_another_computer_is_added_to_what_is_here(

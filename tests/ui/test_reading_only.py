@@ -82,7 +82,7 @@ def test_not_a_byte_of_it_changes_and_no_copy_stays(start: Starter, medium: Path
     before = everything(medium)
     running = start(root=medium)
     assert len(list(temporary.iterdir())) == 1
-    running.program._refresh()
+    running.program.course.refresh()
     Robot(running).press("Energy: Low")
     running.session.change_settings(dose=25)
     running.session.flush()
@@ -119,7 +119,7 @@ def test_closing_asks_nothing_about_words_that_were_said_not_to_be_kept(start: S
     running.session.set_energy(1)
     running.session.flush()
     settle()
-    assert running.program._holder.obstacle() is None
+    assert running.program.course.holder.obstacle() is None
 
 
 def test_an_entry_cannot_be_erased_there_and_that_is_said(start: Starter, medium: Path) -> None:
@@ -164,7 +164,7 @@ def test_a_lock_is_opened_there_as_everywhere(
     running.session.set_energy(3)
     running.written()
     running.close()
-    profile = running.program.profile
+    profile = running.program.folder.profile
     (ring,) = key.clear_rings(profile)
     key.lock(profile, ring, "vier groene fietsen buiten", recovery_code.make())
     with _burnt(start, tmp_path / "cd") as place:

@@ -78,10 +78,10 @@ def _spoil(start: Starter) -> Profile:
         obj = statements.written(lesson, f"field-{number}") if number % 2 else _BODY
         running.session.answer(obj, f"woorden {number} " * 40)
         if number == 29:
-            running.program._refresh()
+            running.program.course.refresh()
     running.written()
     running.close()
-    profile = running.program.profile
+    profile = running.program.folder.profile
     held = bytearray(profile.database.read_bytes())
     for place in range(PAGE_SIZE + 300, len(held), 3 * PAGE_SIZE):
         held[place] ^= 1
@@ -107,7 +107,7 @@ def test_what_was_lost_is_named_by_its_title(start: Starter) -> None:
 
 
 def test_what_nobody_can_name_has_no_title(qtbot: QtBot, start: Starter) -> None:
-    library = start().program.library
+    library = start().program.course.library
     assert library is not None
     repair = Repair(profile_at(start.root), None, library, lambda sentence: None)
     first = library.first_lesson()

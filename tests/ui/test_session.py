@@ -323,7 +323,7 @@ def damaged(start: Starter, patch: pytest.MonkeyPatch) -> Running:
     Broken(patch)
     robot.type(FIELD, WORDS)
     leave_field(robot)
-    running.program.session.flush()  # type: ignore[union-attr]
+    running.program.course.session.flush()  # type: ignore[union-attr]
     settle()
     running.session.save_failed.emit("", Damaged("the daily copy found it"))
     settle()
@@ -335,7 +335,7 @@ def test_damage_that_lasts_shows_its_page_once_and_keeps_the_words_for_after_the
 ) -> None:
     with monkeypatch.context() as patch:
         running = damaged(start, patch)
-        assert running.program.data is None
+        assert running.program.course.data is None
         assert "damaged" in " ".join(label.text() for label in running.window.findChildren(QLabel))
     running.program.open_course()
     running.close()
@@ -367,11 +367,12 @@ def test_everything_can_be_erased_when_nothing_can_be_written_any_more(
     running = start()
     at_the_field(running)
     Broken(monkeypatch)
-    key = running.program.profile.key.read_bytes()
+    key = running.program.folder.profile.key.read_bytes()
     running.program.on_erase_everything()
     settle()
-    assert running.program.data is None
-    assert not running.program.profile.key.exists() or running.program.profile.key.read_bytes() != key
+    assert running.program.course.data is None
+    file = running.program.folder.profile.key
+    assert not file.exists() or file.read_bytes() != key
 
 
 def test_a_question_stays_in_sight_when_the_pages_below_it_are_made_anew(

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from course import errors, program
+from course import errors
 from course.errors import Busy, CourseError, DiskFull, StorageError
 from course.storage.profile import Profile, prepare
 from course.ui.pages import trouble
@@ -28,7 +28,7 @@ def only_elsewhere(monkeypatch: pytest.MonkeyPatch, refused: Path) -> None:
             raise errors.ReadOnlyPlace("read only", path=folder)
         return prepare(folder)
 
-    monkeypatch.setattr(program, "prepare", refuse)
+    monkeypatch.setattr("course.ui.data_folder.prepare", refuse)
 
 
 def texts(robot: Robot) -> str:
@@ -141,7 +141,7 @@ def test_a_bug_after_that_is_written_down_there(
     robot = Robot(start())
     robot.press(OTHER)
     robot.press(ON)
-    robot.running.program._bugs.on_bug(ValueError, ValueError(), None)
+    robot.running.program.bugs.on_bug(ValueError, ValueError(), None)
     assert (there / "profiles" / "participant" / "bug.txt").exists()
 
 

@@ -1,0 +1,71 @@
+"""The folder in which one run keeps everything; no other run writes there at the same time."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from course.errors import InUse, StorageError
+from course.storage.key import Ring
+from course.storage.profile import Profile, prepare, profile_at
+from course.ui.one_window import Instance
+
+_PERSON = "participant"
+
+
+class DataFolder:
+    """One at a time; another can be taken in its place."""
+
+    def __init__(self, root: Path) -> None:
+        self.root, self.profile = root, _profile(root)
+        self.ring: Ring | None = None  # what the phrase opened, while a lock is on and open
+        self._instance: Instance | None = None
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether this run may write in it."""
+        return self._instance is not None
+
+    def take(self) -> bool:
+        """Make it ready and take it; False if another run has it, which then shows its window.
+
+        Raises StorageError.
+        """
+        prepare(self.profile.folder)
+        instance = Instance(self.profile.lock)
+        if not instance.is_first():
+            with suppress(StorageError):
+                instance.ask_first_to_show()
+            return False
+        self._instance = instance
+        return True
+
+    def take_other(self, root: Path) -> bool:
+        """Take the one at `root` instead; whether no workbook lies there yet.
+
+        Raises InUse and other StorageErrors; then the one in use until now still is.
+        """
+        profile = _profile(root)
+        is_new = not profile.database.exists()
+        prepare(profile.folder)
+        instance = Instance(profile.lock)
+        if not instance.is_first():
+            raise InUse("This folder is open in another window.", path=str(root))
+        self.let_go()
+        self.root, self.profile, self._instance = root, profile, instance
+        return is_new
+
+    def watch(self, show: Callable[[], None]) -> None:
+        """Call `show` whenever another start asks for this window."""
+        if self._instance is not None:
+            self._instance.watch(show)
+
+    def let_go(self) -> None:
+        """It is free for another run; nothing is known of its lock any more."""
+        self.ring = None
+        if self._instance is not None:
+            self._instance.let_go()
+            self._instance = None
+
+
+def _profile(root: Path) -> Profile:
+    return profile_at(root / "profiles" / _PERSON)
