@@ -67,7 +67,7 @@ def _rows(view: CourseView, is_on: bool) -> LockRows:
     _close_dialogs(view)
     LockDesk.is_on = lambda _: is_on
     view.show_section("settings")
-    view._show_new_settings()
+    view.sections.show_new_settings()
     return next(one for one in view.findChildren(LockRows) if one.isVisible())
 
 
@@ -78,8 +78,8 @@ def _press(rows: LockRows, which: int) -> None:
 def _set_pass(view: CourseView) -> SetPassPage:
     _close_dialogs(view)
     view.show_section("settings")
-    assert view._lock is not None
-    view._lock.show_page("new", None)
+    assert view.sections._lock is not None
+    view.sections._lock.show_page("new", None)
     return next(one for one in view.findChildren(SetPassPage) if one.isVisible())
 
 

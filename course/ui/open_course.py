@@ -12,11 +12,12 @@ from course import paths
 from course.content.library import Library
 from course.errors import CourseError, Damaged
 from course.ui.changes import Changes
-from course.ui.course_view import CourseView, Roof
+from course.ui.course_view import CourseView
 from course.ui.data_folder import DataFolder
 from course.ui.data_holder import DataHolder
 from course.ui.open_data import OpenData
 from course.ui.preferences import Preferences
+from course.ui.roof import Roof
 from course.ui.session import Session
 from course.ui.window import Window
 

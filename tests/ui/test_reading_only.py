@@ -124,9 +124,9 @@ def test_closing_asks_nothing_about_words_that_were_said_not_to_be_kept(start: S
 
 def test_an_entry_cannot_be_erased_there_and_that_is_said(start: Starter, medium: Path) -> None:
     running = start(root=medium)
-    running.view._exercise_list().show_one("energy-balance")
+    running.view.sections.exercises().show_one("energy-balance")
     running.view.show_section("exercises")
-    running.view.erase_entries("energy-balance", "one")
+    running.view.sections.erase_entries("energy-balance", "one")
     settle()
     assert any("folder" in text for text in said(running) if text != LINE)
 
