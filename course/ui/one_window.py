@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject
+from PySide6.QtCore import QFileSystemWatcher, QObject
 
 from course.atomic_write import write
-
-_STALE = 0  # ms; a lock is never taken over because it is old, only when its owner is gone
+from course.errors import DiskFull
+from course.storage.process_lock import ProcessLock
 
 
 class Instance(QObject):
@@ -16,13 +16,18 @@ class Instance(QObject):
     def __init__(self, lock: Path) -> None:
         super().__init__()
         self._request = lock.with_name("raise")
-        self._lock = QLockFile(str(lock))
-        self._lock.setStaleLockTime(_STALE)
+        self._lock = ProcessLock(lock)
         self._watcher: QFileSystemWatcher | None = None
 
     def is_first(self) -> bool:
-        """Whether this process owns the profile now, or no other does: a full disk holds no lock."""
-        return bool(self._lock.tryLock(0)) or self._lock.error() != QLockFile.LockError.LockFailedError
+        """Whether this process owns the profile now, or no other does: a full disk holds no new lock.
+
+        Raises StorageError.
+        """
+        try:
+            return self._lock.take()
+        except DiskFull:
+            return True
 
     def ask_first_to_show(self) -> None:
         """Leave a request that the owner watches for. Raises StorageError."""
@@ -42,4 +47,4 @@ class Instance(QObject):
 
     def let_go(self) -> None:
         """The profile is free again."""
-        self._lock.unlock()
+        self._lock.let_go()

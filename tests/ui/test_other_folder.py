@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QLabel
 
 from course.errors import Damaged, DiskFull
 from course.progress.store import StatementStore
+from course.storage.process_lock import ProcessLock
 from course.storage.profile import prepare
 from tests.ui.robot import Robot
 from tests.ui.running import Running, Starter, settle
@@ -60,12 +60,12 @@ def test_they_never_go_into_a_folder_in_which_somebody_wrote(
 def test_a_folder_that_is_open_elsewhere_is_left_alone(lost: Running, tmp_path: Path) -> None:
     profile = prepare(tmp_path / "profiles" / "participant")
     profile.settings.write_text("begun = true\n", "utf-8")
-    held = QLockFile(str(profile.lock))
-    assert held.lock()
+    held = ProcessLock(profile.lock)
+    assert held.take()
     choose(lost, tmp_path)
     lost.window.close()
     said = " ".join(label.text() for label in lost.window.findChildren(QLabel))
     assert "Another program holds what you wrote." in said
     assert profile.settings.read_text("utf-8") == "begun = true\n"
-    held.unlock()
+    held.let_go()
     Robot(lost).press("Close without it")
