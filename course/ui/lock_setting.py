@@ -1,5 +1,7 @@
 """The lock as Settings sets it: the phrase asked for first, the page for a new one, and what came of it."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedLayout
 
@@ -99,18 +101,23 @@ class LockSetting(QObject):
         dialog.passed.connect(lambda outcome: self.on_remembered(rows, outcome))
         dialog.open()
 
-    def on_remembered(self, rows: LockRows, outcome: StorageError | None) -> None:
+    def on_remembered(self, rows: LockRows, outcome: "_Remembered") -> None:
         """It is, or this is why not."""
-        rows.show_remembered(outcome is None, words.error(outcome) if outcome is not None else "")
+        problem = outcome.problem
+        rows.show_remembered(problem is None, words.error(problem) if problem is not None else "")
 
     def _check_and_take_off(self, phrase: str) -> None:
         self._desk.take_off(self._desk.check(phrase))
 
-    def _check_and_remember(self, phrase: str) -> StorageError | None:
-        """Why this computer could not; a phrase that does not fit is raised, and asked for again."""
+    def _check_and_remember(self, phrase: str) -> "_Remembered":
+        """A phrase that does not fit is raised, and asked for again; what else goes wrong is not."""
         ring = self._desk.check(phrase)
         try:
             self._desk.remember(ring)
         except StorageError as problem:
-            return problem
-        return None
+            return _Remembered(problem)
+        return _Remembered()
+
+
+class _Remembered(NamedTuple):
+    problem: StorageError | None = None  # why this computer could not
