@@ -1,6 +1,9 @@
 """The file of a profile's keys: its form, read only if not a bit of it is another."""
 
+import os
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -53,12 +56,39 @@ def read(path: Path) -> KeyFile | None:
 
 
 def save(file: KeyFile, path: Path) -> None:
-    """Write one copy. Raises StorageError."""
+    """Write one copy. Where it closes keys that lay open, those are written over. Raises StorageError."""
     values = {"format": str(_FORMAT)}
     values |= {name: str(value) for name, value in file._asdict().items() if value != ""}
     values["check"] = _checksum(values)
     lines = "".join(f'{name} = "{value}"\n' for name, value in values.items())
-    write(path, ((_CLEAR if file.keys else _SEALED) + _TWICE + lines).encode())
+    data = ((_CLEAR if file.keys else _SEALED) + _TWICE + lines).encode()
+    if file.keys:
+        write(path, data)
+    else:
+        with _old_written_over(path):
+            write(path, data)
+
+
+@contextmanager
+def _old_written_over(path: Path) -> Iterator[None]:
+    """Zeros over the bytes that stood at `path`, once they have no name any more.
+
+    Without its key, all that an earlier database left in free places of the disk is noise. A disk that
+    writes elsewhere (SSD) may keep both; Windows does not let a file be replaced that is open.
+    """
+    old = -1
+    if os.name != "nt":
+        with suppress(OSError):
+            old = os.open(path, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK)
+    try:
+        yield
+        with suppress(OSError):
+            if old >= 0 and (found := os.fstat(old)).st_nlink == 0:
+                os.pwrite(old, bytes(found.st_size), 0)
+                os.fsync(old)
+    finally:
+        if old >= 0:
+            os.close(old)
 
 
 def _file(values: dict[str, str]) -> KeyFile:
