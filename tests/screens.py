@@ -38,6 +38,7 @@ from course.ui.pages import trouble
 from course.ui.pages.damaged import DamagedPage
 from course.ui.pages.data_place import DataPlace
 from course.ui.pages.help_now import HelpPage
+from course.ui.pages.looking import LookingPage
 from course.ui.pages.today_states import AwayCard
 from course.ui.pages.trouble import TroublePage
 from course.ui.session import Session
@@ -46,6 +47,7 @@ from course.ui.widgets.buttons import Button
 from course.ui.widgets.choices import Segments
 from course.ui.widgets.dialog import Dialog
 from course.ui.widgets.prose import Prose
+from course.ui.work import Work
 from tests import lock_screens
 from tests.progress import sleep_years
 
@@ -370,6 +372,7 @@ def _troubles(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     for name, copies in (("copies", 3), ("no_copy", 0)):
         page = partial(DamagedPage, program.preferences.now.language, _examination(copies), _MORNING, name_of)
         yield f"damaged_{name}", lambda page=page: program.window.show_content(page())
+    yield "damaged_looking", lambda: program.window.show_content(_slow_looking())
     yield "damaged_choose", lambda: _choose_copy(program, name_of)
 
 
@@ -391,6 +394,12 @@ def _choose_copy(program: Program, name_of: Callable[[str], str]) -> None:
     page = DamagedPage(program.preferences.now.language, _examination(20), _MORNING, name_of)
     program.window.show_content(page)
     page.on_other_clicked()
+
+
+def _slow_looking() -> LookingPage:
+    page = LookingPage(Work(QApplication.instance() or QApplication()))
+    page.on_slow()
+    return page
 
 
 def _choose_folder(program: Program) -> None:

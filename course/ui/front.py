@@ -25,14 +25,19 @@ class Front:
         self.window.show_content(page)
         return page
 
+    @property
+    def page(self) -> QWidget | None:
+        """The one that stands there now; None while the course does."""
+        return self._page if self.window.content is self._page else None
+
     def show_again(self) -> None:
         """The page that stands there made anew; what was typed on it stays."""
-        if self._make is None or self.window.content is not self._page:
+        if self._make is None or self.page is None:
             return
-        typed = [field.text() for field in _fields(self._page)]
+        typed = [field.text() for field in _fields(self.page)]
         for field, text in zip(_fields(self.show(self._make)), typed, strict=False):
             field.setText(text)
 
 
-def _fields(page: QWidget | None) -> list[QLineEdit]:
-    return page.findChildren(QLineEdit) if page is not None else []
+def _fields(page: QWidget) -> list[QLineEdit]:
+    return page.findChildren(QLineEdit)

@@ -42,7 +42,8 @@ class OpenData:
         self._journal: Journal | None = None
         self.writer = Writer(self.database, after=None if self.reads_only else self._after_job)
         store = StatementStore(self.database)
-        self.session = Session(library, store, self.writer, settings, keep_settings)
+        reads_only = self.reads_only
+        self.session = Session(library, store, self.writer, settings, keep_settings, reads_only=reads_only)
         self.session.keep_all(waiting)
 
     def back_up(self) -> None:

@@ -44,8 +44,11 @@ class Session(QObject):
         settings: Settings,
         save_settings: Callable[[Settings], None],
         now: Callable[[], datetime] = clock.now,
+        reads_only: bool = False,
     ) -> None:
+        """`reads_only`: nothing new is kept, whatever the store says about it."""
         super().__init__()
+        self.reads_only = reads_only
         self.library, self.settings, self.now = library, settings, now
         self._writer, self._save_settings = writer, save_settings
         self._keeper = Keeper(store, writer, now)

@@ -1,6 +1,7 @@
 """What is in the way of opening the workbook, on a page of its own, with the ways out."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ from course.ui.open_course import OpenCourse
 from course.ui.preferences import Preferences
 
 if TYPE_CHECKING:
-    from course.ui.pages.solo import SoloPage
+    from course.ui.pages.trouble import TroublePage
 
 
 class TroubleDesk(QObject):
@@ -29,28 +30,38 @@ class TroubleDesk(QObject):
 
     def show(self, error: CourseError, again: Callable[[], object]) -> None:
         """Say it; `again` is tried when the person asks for that. The data are not open."""
-        self._front.show(lambda: self._page(error, again))
+        if not isinstance(error, Damaged):
+            self._say(error, again)
+        elif self._folder.is_ours:
+            self._repair(error, again)
+        else:
+            self._say(Damaged(str(error), path=self._folder.profile.folder, only_read=True), again)
         if not self._front.window.isVisible():
             self._front.window.show()
 
-    def _page(self, error: CourseError, again: Callable[[], object]) -> "SoloPage":
-        page = self._damaged() if isinstance(error, Damaged) else None
-        page = page or self._trouble(error, again)
+    def _repair(self, error: Damaged, again: Callable[[], object]) -> None:
+        from course.ui.repair import Repair
+
+        repair = Repair(self._front, self._folder, self._preferences, self._course.library)
+        repair.repaired.connect(self.repaired)
+        repair.given_up.connect(lambda: self._say(error, again))
+        repair.begin()
+
+    def _say(self, error: CourseError, again: Callable[[], object]) -> None:
+        self._front.show(lambda: self._trouble_page(error, again))
+
+    def _root_of(self, folder: str) -> str:
+        """The data folder meant by one that a person chose, whichever part of it that is."""
+        from course.storage.earlier import root_of
+
+        return str(root_of(Path(folder), self._folder.profile.folder.name) or folder)
+
+    def _trouble_page(self, error: CourseError, again: Callable[[], object]) -> "TroublePage":
+        from course.ui.pages.trouble import TroublePage
+
+        page = TroublePage(error, self._root_of)
+        page.again_asked.connect(again)
+        page.folder_chosen.connect(self.folder_chosen)
         page.help_asked.connect(self._front.window.show_help)
         page.close_asked.connect(self._front.window.close)
         return page
-
-    def _trouble(self, error: CourseError, again: Callable[[], object]) -> "SoloPage":
-        from course.ui.pages.trouble import TroublePage
-
-        page = TroublePage(error)
-        page.again_asked.connect(again)
-        page.folder_chosen.connect(self.folder_chosen)
-        return page
-
-    def _damaged(self) -> "SoloPage | None":
-        from course.ui.repair import Repair
-
-        folder = self._folder
-        repair = Repair(folder.profile, folder.ring, self._course.library, self.repaired.emit)
-        return repair.page(self._preferences.now.language)

@@ -108,6 +108,12 @@ def error(problem: CourseError) -> str:
             "Words",
             "Not everything could be erased. Close what else is open in the folder below, and try again.",
         )
+    if problem.code == "damaged" and "only_read" in problem.values:
+        return translate(
+            "Words",
+            "A piece of what you wrote is damaged, and in this folder nothing can be put back. Nothing "
+            "has been thrown away. Copy the whole folder to this computer and open the copy.",
+        )
     if "only_read" in problem.values:
         return translate("Words", "This is not kept: this folder can only be read.")
     general = translate("Words", "This did not work. Nothing has been thrown away. Choose Try again.")

@@ -17,6 +17,7 @@ _SAY_SO_AFTER = 300  # ms; sooner it would only flicker
 class Work(QObject):
     """One job at a time; the thread holds nothing of Qt, so the page may go before the job ends."""
 
+    slow = Signal()  # it takes a while; said once for a job
     done = Signal(object)  # what the job gave, or the CourseError that it raised
 
     def __init__(self, owner: QObject, button: Button | None = None, meanwhile: str = "") -> None:
@@ -25,6 +26,7 @@ class Work(QObject):
         self._button, self._meanwhile = button, meanwhile
         self._label = button.accessibleName() if button is not None else ""
         self._outcomes: SimpleQueue[object] | None = None
+        self.is_slow = False
         self._since = QElapsedTimer()
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_EVERY)
@@ -38,7 +40,8 @@ class Work(QObject):
         """Begin; nothing while another job runs."""
         if self._outcomes is not None:
             return
-        self._outcomes = outcomes = SimpleQueue[object]()
+        outcomes = SimpleQueue[object]()
+        self._outcomes, self.is_slow = outcomes, False
         self._since.start()
         self._look.start()
         Thread(target=lambda: outcomes.put(_outcome(job)), daemon=True).start()
@@ -50,8 +53,10 @@ class Work(QObject):
         try:
             outcome = self._outcomes.get_nowait()
         except Empty:
-            if self._since.hasExpired(_SAY_SO_AFTER):
+            if not self.is_slow and self._since.hasExpired(_SAY_SO_AFTER):
+                self.is_slow = True
                 self._label_button(self._meanwhile)
+                self.slow.emit()
             return
         self._outcomes = None
         self._look.stop()

@@ -448,6 +448,10 @@
 <context>
     <name>DamagedPage</name>
     <message>
+        <source>One moment</source>
+        <translation>Een moment</translation>
+    </message>
+    <message>
         <source>A piece of what you wrote is damaged</source>
         <translation>Een stukje van wat je schreef is beschadigd</translation>
     </message>
@@ -1980,6 +1984,13 @@
     </message>
 </context>
 <context>
+    <name>LookingPage</name>
+    <message>
+        <source>I am looking at what is still there. Nothing is thrown away.</source>
+        <translation>Ik kijk wat er nog is. Er gaat niets weg.</translation>
+    </message>
+</context>
+<context>
     <name>MenuInput</name>
     <message>
         <source>Leave open</source>
@@ -2835,6 +2846,10 @@
         <translation>Energie</translation>
     </message>
     <message>
+        <source>You can leave this open.</source>
+        <translation>Invullen hoeft niet.</translation>
+    </message>
+    <message>
         <source>You can leave this open. Your answer stays on this computer.</source>
         <translation>Invullen hoeft niet. Je antwoord blijft op deze computer.</translation>
     </message>
@@ -3164,6 +3179,10 @@
         <translation>Niet alles kon worden gewist. Sluit wat er nog open is in de map hieronder en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>A piece of what you wrote is damaged, and in this folder nothing can be put back. Nothing has been thrown away. Copy the whole folder to this computer and open the copy.</source>
+        <translation>Een stukje van wat je schreef is beschadigd, en in deze map kan niets worden teruggezet. Er is niets weggegooid. Kopieer de hele map naar deze computer en open de kopie.</translation>
+    </message>
+    <message>
         <source>This is not kept: this folder can only be read.</source>
         <translation>Dit wordt niet bewaard: deze map is alleen te lezen.</translation>
     </message>
@@ -3236,13 +3255,6 @@
     <message>
         <source>Go on</source>
         <translation>Ga verder</translation>
-    </message>
-</context>
-<context>
-    <name>self._window</name>
-    <message>
-        <source>Twenty degrees</source>
-        <translation>Twintig graden</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from course.storage import key, recovery_code, sealing
+from course.storage.connection import PAGE_SIZE
 from course.ui.player.frame import FramePage
 from tests.ui.robot import Robot
 from tests.ui.running import EVENING, LEAST, Running, Starter, settle
@@ -176,3 +177,45 @@ def test_a_lock_is_opened_there_as_everywhere(
         wait_for(robot, "Today")
         assert said(running).count(LINE) == 1
         assert levels(running) == [3]
+
+
+def test_no_page_promises_there_to_keep_an_answer(start: Starter, tmp_path: Path) -> None:
+    start().close()
+    with _burnt(start, tmp_path / "cd") as place:
+        found = said(start(root=place))
+        assert "You can leave this open." in found
+        assert not any("stays on this computer" in text for text in found)
+
+
+def test_damage_there_is_said_with_the_way_out_and_a_copy_elsewhere_is_mended(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    for number in range(30):
+        running.session.answer(f"urn:twintig-graden:lesson:thermostat:field:{number}", "woorden " * 60)
+    running.written()
+    running.program.course.refresh()
+    running.written()
+    running.close()
+    database = running.program.folder.profile.database
+    held = bytearray(database.read_bytes())
+    for place in range(PAGE_SIZE + 300, len(held), 3 * PAGE_SIZE):
+        held[place] ^= 1
+    database.write_bytes(bytes(held))
+    with _burnt(start, tmp_path / "cd") as place:
+        before = everything(place)
+        robot = Robot(start(root=place))
+        assert any("in this folder nothing can be put back" in text for text in said(robot.running))
+        assert not robot.sees("Put this copy back")
+        copied = tmp_path / "copy"
+        shutil.copytree(start.root, copied)
+        inside = copied / "profiles" / "participant"  # the folder that the page names
+        monkeypatch.setattr("course.ui.pages.trouble.ask_folder", lambda *_: str(inside))
+        robot.press("Choose another folder")
+        assert str(copied) in said(robot.running)
+        robot.press("Go on in this folder")
+        wait_for(robot, "Put this copy back")
+        robot.press("Put this copy back")
+        wait_for(robot, "Today")
+        assert any("Everything that I could find is back." in text for text in said(robot.running))
+        assert everything(place) == before

@@ -3,21 +3,34 @@
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event, get_ident
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from course.errors import DiskFull
 from course.progress import statements
 from course.progress.statements import Verb
 from course.progress.store import StatementStore
-from course.storage import backup
+from course.storage import backup, restore
 from course.storage.connection import PAGE_SIZE
 from course.storage.opening import open_database
-from course.storage.profile import Profile, prepare, profile_at
+from course.storage.profile import Profile, prepare
+from course.ui import words
+from course.ui.data_folder import DataFolder
+from course.ui.front import Front
+from course.ui.pages.damaged import DamagedPage
+from course.ui.pages.looking import LookingPage
+from course.ui.preferences import Preferences
 from course.ui.repair import Repair
+from course.ui.window import Window
+from tests.ui.by_keys import listen
 from tests.ui.robot import Robot
 from tests.ui.running import Starter
+from tests.ui.setting import load_theme
+from tests.ui.waiting import wait, wait_for
 
 _BODY = statements.answer("body-map", "one", "spots")
 _NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -49,25 +62,152 @@ def _answers(profile: Profile) -> int:
         return len(StatementStore(database).answers_of(statements.lesson("causes")))
 
 
-def test_one_click_brings_back_the_copy_and_what_came_after(qtbot: QtBot, damaged: Profile) -> None:
+@pytest.fixture
+def repair(qtbot: QtBot, damaged: Profile) -> Repair:
+    """Of that workbook, in a window of its own."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    window = Window(app, QWidget)
+    qtbot.addWidget(window)
+    folder = DataFolder(damaged.folder.parent)
+    folder.profile = damaged
+    load_theme()
+    window.show()
+    return Repair(Front(window), folder, Preferences(app, folder, "en"), None)
+
+
+def _page(repair: Repair) -> DamagedPage:
+    """What it shows once it has looked."""
+    repair.begin()
+    window = repair.parent()
+    wait(lambda: window.findChild(DamagedPage) is not None)
+    page = window.findChild(DamagedPage)
+    assert isinstance(page, DamagedPage)
+    return page
+
+
+def test_one_click_brings_back_the_copy_and_what_came_after(repair: Repair, damaged: Profile) -> None:
     done: list[str] = []
-    page = Repair(damaged, None, None, done.append).page("en")
-    assert page is not None
-    qtbot.addWidget(page)
-    page.restore_asked.emit(backup.copies(damaged)[0])
-    assert done == ["Everything that I could find is back."]
+    repair.repaired.connect(done.append)
+    _page(repair).main_button.click()
+    wait(lambda: done == ["Everything that I could find is back."])
     assert _answers(damaged) == 41
     assert list(damaged.damaged.glob("*data.db"))
 
 
-def test_without_a_copy_everything_that_verifies_stays(qtbot: QtBot, damaged: Profile) -> None:
-    before = damaged.database.read_bytes()
-    page = Repair(damaged, None, None, lambda sentence: None).page("nl")
-    assert page is not None
-    qtbot.addWidget(page)
-    page.go_on_asked.emit()
+def test_without_a_copy_everything_that_verifies_stays(repair: Repair, damaged: Profile) -> None:
+    before, done = damaged.database.read_bytes(), list[str]()
+    repair.repaired.connect(done.append)
+    _page(repair).go_on_asked.emit()
+    wait(lambda: len(done) == 1)
     assert 0 < _answers(damaged) < 41
     assert [path.read_bytes() for path in damaged.damaged.glob("*data.db")] == [before]
+
+
+class Held:
+    """A function of storage that waits until it may go on; remembers on which threads it was called."""
+
+    def __init__(self, patch: pytest.MonkeyPatch, name: str) -> None:
+        self._original, self._go_on = getattr(restore, name), Event()
+        self.threads: list[int] = []
+        self.ended = 0
+        patch.setattr(restore, name, self)
+
+    def __call__(self, *words: Any) -> Any:
+        self.threads.append(get_ident())
+        assert self._go_on.wait(10)
+        try:
+            return self._original(*words)
+        finally:
+            self.ended += 1
+
+    def go_on(self) -> None:
+        self._go_on.set()
+
+
+def test_while_it_looks_the_window_lives_and_says_so(repair: Repair, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard, held = listen(monkeypatch), Held(monkeypatch, "examine")
+    repair.begin()
+    window = repair.parent()
+    said = "I am looking at what is still there. Nothing is thrown away."
+    wait(lambda: any(label.text() == said for label in window.findChildren(QLabel)))
+    assert heard == [said] and held.threads != [get_ident()]
+    repair.front.show_again()
+    assert any(label.text() == said for label in window.findChildren(LookingPage)[-1].findChildren(QLabel))
+    held.go_on()
+    wait(lambda: window.findChild(DamagedPage) is not None)
+    assert len(held.threads) == 1, "looked once, also when the page was made anew"
+
+
+def test_what_is_quick_shows_no_word_of_looking(repair: Repair) -> None:
+    repair.begin()
+    window = repair.parent()
+    labels = [label.text() for label in window.findChild(LookingPage).findChildren(QLabel)]
+    assert "A piece of what you wrote is damaged" in labels
+    assert not any("looking" in text for text in labels)
+    wait(lambda: window.findChild(DamagedPage) is not None)
+
+
+def test_while_it_mends_one_click_is_enough_and_a_new_page_goes_on(
+    repair: Repair, damaged: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held, done = Held(monkeypatch, "restore"), list[str]()
+    repair.repaired.connect(done.append)
+    page = _page(repair)
+    page.main_button.click()
+    wait(lambda: page.main_button.accessibleName() == "One moment")
+    page.main_button.click()
+    repair.front.show_again()
+    window = repair.parent()
+    wait(lambda: len(window.findChildren(DamagedPage)) == 1)
+    assert window.findChild(DamagedPage).main_button.accessibleName() == "One moment"
+    held.go_on()
+    wait(lambda: len(done) == 1)
+    assert len(held.threads) == 1 and held.threads != [get_ident()]
+    assert _answers(damaged) == 41
+
+
+def test_what_goes_wrong_is_said_and_can_be_tried_again(
+    repair: Repair, damaged: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: Any) -> int:
+        raise DiskFull("full")
+
+    page, done = _page(repair), list[str]()
+    repair.repaired.connect(done.append)
+    with monkeypatch.context() as patch:
+        patch.setattr(restore, "restore", full)
+        page.main_button.click()
+        wait(lambda: words.error(DiskFull("full")) in [label.text() for label in page.findChildren(QLabel)])
+    assert page.main_button.accessibleName() == "Put this copy back" and done == []
+    page.main_button.click()
+    wait(lambda: len(done) == 1)
+
+
+def test_a_window_that_closes_while_it_looks_leaves_nothing_behind(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profile = _spoil(start)
+    held = Held(monkeypatch, "examine")
+    start().close()
+    held.go_on()
+    wait(lambda: held.ended == 1)
+    assert not list(profile.folder.glob("*.tmp"))
+    robot = Robot(start())
+    wait_for(robot, "Put this copy back")
+
+
+def test_without_even_room_to_look_the_trouble_is_said(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: Any) -> None:
+        raise DiskFull("full")
+
+    _spoil(start)
+    monkeypatch.setattr(restore, "examine", full)
+    robot = Robot(start())
+    wait_for(robot, "Try again")
+    assert any("damaged" in text for text in _said(robot))
 
 
 def _spoil(start: Starter) -> Profile:
@@ -92,7 +232,9 @@ def _spoil(start: Starter) -> Profile:
 def test_after_one_click_today_says_in_one_line_what_came_of_it(start: Starter) -> None:
     _spoil(start)
     robot = Robot(start())
+    wait_for(robot, "Put this copy back")
     robot.press("Put this copy back")
+    wait_for(robot, "Today")
     assert any("Everything that I could find is back." in text for text in _said(robot))
     assert len(StatementStore(robot.running.data.database).answers_of(_BODY)) == 30
     robot.press("Energy: Low")
@@ -103,19 +245,21 @@ def test_what_was_lost_is_named_by_its_title(start: Starter) -> None:
     profile = _spoil(start)
     profile.journal.unlink()
     robot = Robot(start())
+    wait_for(robot, "Put this copy back")
     assert any(": " in text and "Body map" in text for text in _said(robot))
 
 
 def test_what_nobody_can_name_has_no_title(qtbot: QtBot, start: Starter) -> None:
-    library = start().program.course.library
+    program = start("nl").program
+    library = program.course.library
     assert library is not None
-    repair = Repair(profile_at(start.root), None, library, lambda sentence: None)
+    repair = Repair(Front(program.window), program.folder, program.preferences, library)
     first = library.first_lesson()
     known = library.card(first, "nl")
     assert known is not None
-    assert repair._name(statements.written(first, "field"), "nl") == known.title
+    assert repair._name(statements.written(first, "field")) == known.title
     for obj in (statements.dose(), statements.written("gone", "x"), statements.exercise("gone"), ""):
-        assert repair._name(obj, "nl") == ""
+        assert repair._name(obj) == ""
 
 
 def _said(robot: Robot) -> list[str]:

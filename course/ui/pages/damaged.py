@@ -13,6 +13,7 @@ from course.ui import words
 from course.ui.pages.damage_words import DamageWords
 from course.ui.pages.solo import SoloPage
 from course.ui.theme.theme import theme
+from course.ui.widgets.announce import announce
 from course.ui.widgets.boxes import at_left, column, empty, frame, hairline, row
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label
@@ -34,13 +35,22 @@ class DamagedPage(SoloPage):
         self._words = DamageWords(language, examination, now, name)
         self._offered = examination.copies[0] if examination.copies else None
         self._choosing = False
+        self._label = ""  # of the main button while it says something else
         self._trouble = Label("", "error")
         self._card: QVBoxLayout = column(margins=(28, 24, 28, 24))
         self.main_button = Button("", "primary")
         self._fill()
 
+    def show_slow(self) -> None:
+        """What was chosen takes a while."""
+        self._label = self.main_button.accessibleName()
+        self.main_button.set_label(self.tr("One moment"))
+        announce(self.main_button, self.tr("One moment"))
+
     def show_failed(self, problem: CourseError) -> None:
         """What was chosen did not work; say why, and let it be chosen again."""
+        if self._label:
+            self.main_button.set_label(self._label)
         self._trouble.setText(words.error(problem))
         self._trouble.show()
 

@@ -200,6 +200,8 @@ class TodayPage(BandPage):
         self._layout.addWidget(Label(self._energy_hint(day), "meta"))
 
     def _energy_hint(self, day: Day) -> str:
+        if day.energy is None and self._session.reads_only:
+            return self.tr("You can leave this open.")
         if day.energy is None:
             return self.tr("You can leave this open. Your answer stays on this computer.")
         time = sentences.time_of_day(day.energy.at, self._session.language)

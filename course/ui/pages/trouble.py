@@ -1,5 +1,6 @@
 """One sentence when the data cannot be opened: what happened, what is kept, what to do."""
 
+from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QTimer, Signal
@@ -24,9 +25,10 @@ class TroublePage(SoloPage):
     again_asked = Signal()
     folder_chosen = Signal(str)  # everything is to be kept there, in this run
 
-    def __init__(self, problem: CourseError) -> None:
+    def __init__(self, problem: CourseError, root_of: Callable[[str], str] = str) -> None:
+        """`root_of(folder)` is the data folder that somebody means who chooses `folder`."""
         super().__init__()
-        self._problem = problem
+        self._problem, self._root_of = problem, root_of
         self._card, self._inner = card((28, 24, 28, 24))
         self.column.addWidget(Label(self._title(), "display"))
         self.column.addSpacing(theme.px(8))
@@ -39,7 +41,7 @@ class TroublePage(SoloPage):
         self.main_button.clicked.connect(self.again_asked)
         self._other = Button(self.tr("Choose another folder"), "plain", "folder-open")
         self._other.clicked.connect(self.on_other_clicked)
-        self._other.setVisible(problem.code in _ELSEWHERE and "left" not in problem.values)
+        self._other.setVisible(_helps_elsewhere(problem))
         self.column.addLayout(_beside(self.main_button, self._other))
         self.column.addSpacing(theme.px(24))
         self._card.hide()
@@ -59,7 +61,7 @@ class TroublePage(SoloPage):
     def on_other_clicked(self) -> None:
         """Ask for a folder, and say what choosing it means before anything is done."""
         if folder := ask_folder(self, self.tr("Choose another folder")):
-            _chosen[self._problem] = folder
+            _chosen[self._problem] = self._root_of(folder)
             self._show_card()
 
     def into_sight(self) -> None:
@@ -98,6 +100,12 @@ class TroublePage(SoloPage):
         self._on = Button(self.tr("Go on in this folder"))
         self._on.clicked.connect(lambda: self.folder_chosen.emit(_chosen[self._problem]))
         self._inner.addLayout(at_left(self._on))
+
+
+def _helps_elsewhere(problem: CourseError) -> bool:
+    if problem.code == "damaged":
+        return "only_read" in problem.values
+    return problem.code in _ELSEWHERE and "left" not in problem.values
 
 
 def ask_folder(parent: QWidget, title: str) -> str:
