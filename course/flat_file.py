@@ -5,6 +5,7 @@ What a person changed by hand into other TOML is left to tomllib.
 """
 
 import json
+import os
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -14,6 +15,8 @@ from course.errors import StorageError
 
 Value = str | int | bool
 _LONGEST = 64 * 1024  # bytes; a longer file is not one of ours
+_LARGEST_ASIDE = 1024 * 1024  # bytes; of a longer file the rest is not kept aside
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _KEPT_ASIDE = 9  # damaged copies of one file; the first ones stay
 
 
@@ -23,14 +26,25 @@ def load(path: Path) -> dict[str, Value]:
     Of a damaged file the good lines are used, and a copy is kept aside.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(_LONGEST + 1)
+        data = content(path, _LONGEST + 1)
     except OSError:
         return {}
     values, whole = read(data[:_LONGEST].decode("utf-8-sig", "replace"))
     if not whole or len(data) > _LONGEST:
         keep_aside(path)
     return values
+
+
+def content(path: Path, most: int) -> bytes:
+    """At most so many bytes of a file. A pipe in its place holds nothing, and is not waited for.
+
+    Raises OSError.
+    """
+    descriptor = os.open(path, os.O_RDONLY | _AT_ONCE)
+    try:
+        return os.read(descriptor, min(most, os.fstat(descriptor).st_size))
+    finally:
+        os.close(descriptor)
 
 
 def save(path: Path, values: Mapping[str, Value]) -> None:
@@ -44,7 +58,7 @@ def keep_aside(path: Path) -> None:
     `damaged/` is the folder of the profile that goes when something is erased.
     """
     with suppress(OSError, StorageError):
-        data = path.read_bytes()
+        data = content(path, _LARGEST_ASIDE)
         damaged = path.parent / "damaged"
         damaged.mkdir(mode=0o700, exist_ok=True)
         copies = [damaged / f"{path.stem}-{number}{path.suffix}" for number in range(1, _KEPT_ASIDE + 1)]

@@ -82,7 +82,7 @@ def due(profile: Profile, now: datetime) -> bool:
 def copies(profile: Profile) -> list[Copy]:
     """All backups by name, newest first, unchecked. Raises StorageError."""
     try:
-        found = [_copy(path) for path in profile.backups.iterdir()]
+        found = [_copy(path) for path in profile.backups.iterdir() if path.is_file()]
     except FileNotFoundError:
         return []
     except OSError as error:

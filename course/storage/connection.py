@@ -8,7 +8,7 @@ from sqlcipher3 import dbapi2
 
 from course.errors import Damaged, ForeignFile, KeyLost, NewerFile, StorageError, StorageLost
 from course.storage.key import Key
-from course.storage.profile import refuse_link
+from course.storage.profile import refuse_stranger
 from course.storage.schema import CANARY, LATEST
 from course.storage.translate import code_of, log_of
 
@@ -68,7 +68,7 @@ def look(path: Path, key: Key, latest: int = LATEST) -> int:
     Raises StorageLost (no file), ForeignFile, NewerFile, Damaged, KeyLost (it may be ours, but not with
     this key), and dbapi2.Error for other trouble.
     """
-    refuse_link(path)
+    refuse_stranger(path)
     if not path.exists():
         raise StorageLost(f"{path} is not there.", path=path)
     with closing(connect(path, key, "ro")) as connection:

@@ -114,7 +114,7 @@ def _append(path: Path, key: Key, rows: Iterable[Row], definitions: Iterable[tup
 
 def _read(path: Path, key: Key) -> _Held:
     """All that the file holds; nothing if it is not whole, not ours or not there. Raises dbapi2.Error."""
-    if path.is_symlink() or not path.exists():
+    if path.is_symlink() or not path.is_file():
         return _NOTHING
     try:
         with closing(connect(path, key, "ro")) as connection:

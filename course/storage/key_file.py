@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from course.atomic_write import write
 from course.errors import NewerFile, StorageError
+from course.flat_file import content
 
 _FORMAT = 2
+_LONGEST = 64 * 1024  # bytes; what is longer is not ours, and its end does not verify
 _CLEAR = """\
 # The keys of this workbook. There is no passphrase yet, so whoever can read this file can read
 # everything in data.db and in backups/. They keep damage from passing unnoticed, not people out.
@@ -40,7 +42,7 @@ class KeyFile(NamedTuple):
 def read(path: Path) -> KeyFile | None:
     """What `path` holds; None if the file is missing or damaged. Raises NewerFile, StorageError."""
     try:
-        values = _values(path.read_text("ascii"))
+        values = _values(content(path, _LONGEST).decode("ascii"))
     except (FileNotFoundError, UnicodeDecodeError):
         return None
     except OSError as error:

@@ -20,6 +20,7 @@ from sqlcipher3 import dbapi2
 from course import code_words
 from course.atomic_write import storage_error, write
 from course.errors import Damaged, ForeignFile, NewerFile, StorageError, WrongPhrase
+from course.flat_file import content as bytes_of
 from course.storage import backup
 from course.storage.backup import Contents
 from course.storage.connection import connect, remove
@@ -243,7 +244,7 @@ def _read(file: Path) -> bytes:
     try:
         if file.stat().st_size > LARGEST:
             raise ForeignFile(f"{file.name} is too large to be ours.", path=file)
-        data = file.read_bytes()
+        data = bytes_of(file, LARGEST)
     except OSError as error:
         raise storage_error(error, file) from error
     if not data.startswith(_AGE):

@@ -124,6 +124,6 @@ def _backups(profile: Profile) -> list[Path]:
 
 def _fits(path: Path, key: Key) -> bool:
     try:
-        return path.exists() and holds_pages_of(path, key)
+        return path.is_file() and holds_pages_of(path, key)
     except dbapi2.Error as error:
         raise course_error(error, path) or error from error

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from course.atomic_write import storage_error
+from course.storage.profile import refuse_stranger
 
 _HELD = {errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK}
 
@@ -39,6 +40,7 @@ class ProcessLock:
     def take(self) -> bool:
         """Whether this process holds it now; False if another one does. Raises StorageError."""
         try:
+            refuse_stranger(self._path)
             while True:
                 self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | _CAREFUL, 0o600)
                 if not self._is_locked():

@@ -66,8 +66,9 @@ def prepare(folder: Path, mounts: Path = MOUNTS) -> Profile:
             _close_to_others(place)
     except OSError as error:
         raise storage_error(error, folder) from error
-    for path in (profile.database, profile.key, profile.key_copy, profile.damaged):
-        refuse_link(path)
+    refuse_link(profile.damaged)
+    for path in (profile.database, profile.restored, profile.key, profile.key_copy):
+        refuse_stranger(path)
     return profile
 
 
@@ -81,6 +82,13 @@ def refuse_link(path: Path) -> None:
     """Raises ForeignFile if a link stands where a file or folder of ours belongs."""
     if path.is_symlink():
         raise ForeignFile(f"{path} is a link to somewhere else.", path=path)
+
+
+def refuse_stranger(path: Path) -> None:
+    """Raises ForeignFile if a link, a folder or a pipe stands where a file of ours belongs."""
+    refuse_link(path)
+    if path.exists() and not path.is_file():
+        raise ForeignFile(f"{path} is no file.", path=path)
 
 
 def sweep(profile: Profile) -> None:

@@ -13,7 +13,7 @@ from course.paths import FOLDER
 from course.storage.database import Database
 from course.storage.key import Key, Ring
 from course.storage.opening import open_database
-from course.storage.profile import Profile, profile_at, refuse_link
+from course.storage.profile import Profile, profile_at, refuse_stranger
 from course.storage.translate import log_of
 
 
@@ -48,7 +48,7 @@ def open_to_read(profile: Profile, now: datetime, ring: Ring | None = None) -> O
     is the copy. Raises ReadOnlyPlace if there is nothing to read, and whatever `open_database` raises.
     """
     for path in (profile.database, profile.restored, profile.key, profile.key_copy):
-        refuse_link(path)
+        refuse_stranger(path)
     source = profile.restored if profile.restored.exists() else profile.database
     if not source.exists():
         raise ReadOnlyPlace(f"{profile.folder} cannot be written.", path=profile.folder)

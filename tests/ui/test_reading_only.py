@@ -52,9 +52,11 @@ def _burnt(start: Starter, place: Path) -> Iterator[Path]:
         done = subprocess.run(command, capture_output=True)
         if done.returncode:
             pytest.skip(f"a medium cannot be mounted here: {done.stderr.decode().strip()}")
-    yield place
-    start.close()
-    subprocess.run(["umount", place], check=True)
+    try:
+        yield place
+        start.close()
+    finally:
+        subprocess.run(["umount", "--lazy", place], check=True)
 
 
 def everything(folder: Path) -> dict[str, bytes]:
