@@ -98,6 +98,12 @@ class NoKeyring(StorageError):
     code = "no-keyring"
 
 
+class NoMemory(StorageError):
+    """Less memory is free than the words of a lock or a sealed file take, on purpose."""
+
+    code = "no-memory"
+
+
 class InUse(StorageError):
     """Another program holds the file."""
 

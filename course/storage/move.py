@@ -5,6 +5,7 @@ and a list that proves each of them. Nothing is taken in before all of it was re
 """
 
 import json
+import re
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from datetime import datetime
@@ -29,11 +30,15 @@ from course.storage.key import Key, Ring
 from course.storage.opening import open_database
 from course.storage.profile import Profile
 from course.storage.schema import COLUMNS, ERASED, Row
+from course.storage.sealing import check_memory
 from course.storage.translate import course_error
 
 SUFFIX = ".twintig-move"
 LARGEST = 512 * 1024 * 1024  # bytes; a workbook of ten years is a hundredth of it
+_SCRYPT = 1024  # bytes for each step of scrypt (RFC 7914, r = 8); age takes as many as fit in a second
+_STEPS = 20  # 2 ** 20 steps: 1 GiB
 _AGE = b"age-encryption.org/v1\n"
+_WORK = re.compile(rb"age-encryption\.org/v1\n-> scrypt \S+ ([0-9]{1,2})\n")
 _FORMAT = 1
 _LIST, _DATABASE, _KEYS = "list.json", "data.db", "key.toml"
 _REST = ("settings.toml", "help.toml")  # as far as they are there
@@ -62,7 +67,7 @@ class Moved(NamedTuple):
 def pack(database: Database, profile: Profile, ring: Ring, phrase: str, target: Path, now: datetime) -> None:
     """Put everything of an open profile in a new file at `target`, sealed by `phrase`. Takes some seconds.
 
-    Raises StorageError; a file that stood at `target` is then intact.
+    Raises NoMemory and other StorageErrors; a file that stood at `target` is then intact.
     """
     import pyrage
 
@@ -78,6 +83,7 @@ def pack(database: Database, profile: Profile, ring: Ring, phrase: str, target: 
     finally:
         with suppress(OSError):  # swept at the next start
             remove(temporary)
+    check_memory(_SCRYPT << _STEPS)  # without it the library ends the whole process
     content = _zip(files, database.key, ring, now)
     write(target, pyrage.passphrase.encrypt(content, code_words.normal(phrase)))
 
@@ -85,7 +91,7 @@ def pack(database: Database, profile: Profile, ring: Ring, phrase: str, target: 
 def unpack(file: Path, phrase: str, workplace: Path) -> Moved:
     """Open a file that `pack` made, and read all of it. Takes some seconds; changes nothing.
 
-    Raises ForeignFile, WrongPhrase, NewerFile, Damaged, StorageError.
+    Raises ForeignFile, WrongPhrase, NewerFile, Damaged, NoMemory, StorageError.
     """
     content = _unseal(_read(file), phrase, file)
     try:
@@ -256,6 +262,8 @@ def _unseal(data: bytes, phrase: str, file: Path) -> bytes:
     """By the words as typed, then in small letters."""
     import pyrage
 
+    if asked := _WORK.match(data):
+        check_memory(_SCRYPT << int(asked[1]))
     typed = code_words.normal(phrase)
     for words in dict.fromkeys((typed, typed.lower())):
         try:

@@ -3,6 +3,8 @@
 import os
 from typing import NamedTuple
 
+from course.errors import NoMemory
+
 
 class Cost(NamedTuple):
     """How dear one guess is: passes, and memory in KiB."""
@@ -18,7 +20,10 @@ _SALT, _NONCE = 16, 24  # bytes
 
 
 def seal(plain: bytes, words: str, about: str) -> str:
-    """A line of text that only `words` open again; `about` says what it is for and is proved with it."""
+    """A line of text that only `words` open again; `about` says what it is for and is proved with it.
+
+    Raises NoMemory.
+    """
     from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_encrypt as encrypt
 
     salt, nonce = os.urandom(_SALT), os.urandom(_NONCE)
@@ -30,16 +35,15 @@ def seal(plain: bytes, words: str, about: str) -> str:
 def unseal(sealed: str, words: str, about: str) -> bytes | None:
     """What `seal` closed; None if these are not the words, or one bit of it is another.
 
-    Raises ValueError if `sealed` is no such line.
+    Raises ValueError if `sealed` is no such line, NoMemory.
     """
     from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt as decrypt
     from nacl.exceptions import CryptoError
 
     head, salt, cost, box = _parts(sealed)
+    key = _derive(words, salt, cost)
     try:
-        return bytes(
-            decrypt(box[_NONCE:], f"{head} {about}".encode(), box[:_NONCE], _derive(words, salt, cost))
-        )
+        return bytes(decrypt(box[_NONCE:], f"{head} {about}".encode(), box[:_NONCE], key))
     except CryptoError:
         return None
 
@@ -55,6 +59,21 @@ def _parts(sealed: str) -> tuple[str, bytes, Cost, bytes]:
 
 
 def _derive(words: str, salt: bytes, cost: Cost) -> bytes:
+    from nacl.exceptions import RuntimeError as Failed  # also a CryptoError, as if the words were wrong
     from nacl.pwhash import argon2id
 
-    return bytes(argon2id.kdf(32, words.encode(), salt, opslimit=cost.passes, memlimit=cost.kib * 1024))
+    check_memory(cost.kib * 1024)
+    try:
+        return bytes(argon2id.kdf(32, words.encode(), salt, opslimit=cost.passes, memlimit=cost.kib * 1024))
+    except Failed as error:
+        raise NoMemory("The key cannot be derived.") from error
+
+
+def check_memory(size: int) -> None:
+    """Raises NoMemory if so many bytes cannot be had now; nothing is touched."""
+    import mmap
+
+    try:
+        mmap.mmap(-1, size).close()
+    except OSError as error:
+        raise NoMemory(f"{size} bytes are not free.") from error

@@ -94,6 +94,11 @@ def error(problem: CourseError) -> str:
         ),
         "locked": translate("Words", "A lock is on. Your passphrase or your recovery code opens it."),
         "wrong-phrase": translate("Words", "That phrase does not match. Check Caps Lock and try again."),
+        "no-memory": translate(
+            "Words",
+            "This takes more memory than is free now. Nothing has changed. Close other programs and "
+            "try again.",
+        ),
         "no-keyring": translate(
             "Words",
             "This computer keeps no secrets for programs. The lock asks for your passphrase each time.",

@@ -3167,6 +3167,10 @@
         <translation>Deze zin past niet. Kijk of Caps Lock aan staat en probeer opnieuw.</translation>
     </message>
     <message>
+        <source>This takes more memory than is free now. Nothing has changed. Close other programs and try again.</source>
+        <translation>Hier is meer geheugen voor nodig dan er nu vrij is. Er is niets veranderd. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>This computer keeps no secrets for programs. The lock asks for your passphrase each time.</source>
         <translation>Deze computer bewaart geen geheimen voor programma’s. Het slot vraagt elke keer je wachtwoordzin.</translation>
     </message>
