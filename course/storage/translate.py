@@ -44,8 +44,8 @@ def course_error(error: dbapi2.Error, path: Path) -> StorageError | None:
 def _why_it_failed(path: Path) -> StorageError:
     """SQLite says "disk I/O error" for many things; the system knows which, so ask it once more."""
     try:
+        _write_beside(path)  # first: a file that could not be made is not there either
         path.stat()
-        _write_beside(path)
     except OSError as error:
         return storage_error(error, path)
     return StorageError(f"{path.name} could not be read or written.", path=path)
