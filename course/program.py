@@ -111,10 +111,11 @@ class Program:
         self._front.show(self._welcome_page)
 
     def _welcome_page(self) -> "WelcomePage":
+        from course.storage.places import synced_by
         from course.ui.pages.welcome import WelcomePage
 
         now = self.preferences.now
-        page = WelcomePage(now.language, now.text_size, now.light)
+        page = WelcomePage(now.language, now.text_size, now.light, synced_by(self.folder.root))
         page.language_chosen.connect(lambda language: self.change(language=language))
         page.size_chosen.connect(lambda size: self.change(text_size=size))
         page.light_chosen.connect(lambda light: self.change(light=light))

@@ -1,4 +1,4 @@
-"""Which folders can hold a profile: no network drive, no link, no path that is too long."""
+"""Which folders can hold a profile: no network drive, no link, no path too long; and which are synced."""
 
 import os
 import re
@@ -17,6 +17,27 @@ _NETWORK = {
     "fuse.google-drive-ocamlfuse", "fuse.gvfsd-fuse", "fuse.jmtpfs", "fuse.kio-fuse", "fuse.onedriver",
     "fuse.rclone", "fuse.s3fs", "fuse.smbnetfs", "fuse.sshfs",
 }  # fmt: skip
+
+# How the folders of programs that keep folders alike begin, and what those leave inside.
+_SYNCED_NAMES = {
+    "dropbox": "Dropbox",
+    "onedrive": "OneDrive",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "icloud drive": "iCloud",
+    "iclouddrive": "iCloud",
+    "mobile documents": "iCloud",
+    "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
+    "pclouddrive": "pCloud",
+    "proton drive": "Proton Drive",
+}
+_SYNCED_MARKS = {
+    ".dropbox.cache": "Dropbox",
+    ".nextcloudsync.log": "Nextcloud",
+    ".owncloudsync.log": "ownCloud",
+    ".stfolder": "Syncthing",
+}
 
 # SQLite refuses names over 512 bytes, and adds up to 8 ("-journal") of its own.
 _LONGEST = 480
@@ -40,6 +61,19 @@ def check_writable(folder: Path) -> None:
     """Raises ReadOnlyPlace if files in `folder`, which exists, cannot be made."""
     if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
         raise ReadOnlyPlace(f"{folder} cannot be written.", path=folder)
+
+
+def synced_by(folder: Path) -> str:
+    """The program that keeps `folder`, or one that it lies in, alike on other computers; empty if unknown."""
+    real = Path(os.path.realpath(folder))
+    for place in (real, *real.parents):
+        for begin, program in _SYNCED_NAMES.items():
+            if place.name.lower().startswith(begin):
+                return program
+        for mark, program in _SYNCED_MARKS.items():
+            if os.path.lexists(place / mark):
+                return program
+    return ""
 
 
 def network_kind(folder: Path, mounts: Path = MOUNTS) -> str:

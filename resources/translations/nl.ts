@@ -3006,6 +3006,10 @@
         <translation>Korte lessen en rustige oefeningen bij een burn-out. Je kunt op elk moment stoppen. Alles blijft bewaard op deze computer.</translation>
     </message>
     <message>
+        <source>{program} copies the folder for your words to other computers. A folder that stays on this computer is safer. Otherwise, use the course on one computer at a time.</source>
+        <translation>{program} kopieert de map voor je woorden naar andere computers. Een map die op deze computer blijft, is veiliger. Gebruik de cursus anders op één computer tegelijk.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from course.errors import ForeignFile, NetworkPlace, ReadOnlyPlace, StorageError
-from course.storage.places import check_place, check_writable, network_kind
+from course.storage.places import check_place, check_writable, network_kind, synced_by
 
 
 @pytest.fixture
@@ -84,3 +84,32 @@ def test_a_folder_that_cannot_be_written_is_named() -> None:
     with pytest.raises(ReadOnlyPlace) as error:
         check_writable(Path("/proc/self"))  # closed to root as well
     assert error.value.values["path"] == Path("/proc/self")
+
+
+@pytest.mark.parametrize(
+    ("folder", "program"),
+    [
+        ("Dropbox/course", "Dropbox"),
+        ("Dropbox (Work)/course", "Dropbox"),
+        ("OneDrive - Practice/Documents/course", "OneDrive"),
+        ("Library/Mobile Documents/course", "iCloud"),
+        ("Nextcloud/course", "Nextcloud"),
+        ("My Dropbox notes/course", ""),
+        ("course", ""),
+    ],
+)
+def test_the_name_of_a_folder_tells_that_it_is_synced(tmp_path: Path, folder: str, program: str) -> None:
+    assert synced_by(tmp_path / folder) == program
+
+
+@pytest.mark.parametrize(
+    ("mark", "program"),
+    [(".stfolder", "Syncthing"), (".dropbox.cache", "Dropbox"), (".owncloudsync.log", "ownCloud")],
+)
+def test_what_such_a_program_leaves_behind_tells_too(tmp_path: Path, mark: str, program: str) -> None:
+    (tmp_path / "shared" / "deep").mkdir(parents=True)
+    (tmp_path / "shared" / mark).touch()
+    assert synced_by(tmp_path / "shared" / "deep" / "not there yet") == program
+    assert synced_by(tmp_path) == ""
+    (tmp_path / "link").symlink_to(tmp_path / "shared")
+    assert synced_by(tmp_path / "link" / "course") == program

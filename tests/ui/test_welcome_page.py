@@ -1,7 +1,10 @@
 """Welcome: three choices that work at once, and one button."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from course.settings import LIGHTS, TEXT_SIZES
@@ -9,6 +12,7 @@ from course.ui.pages import welcome
 from course.ui.pages.welcome import WelcomePage
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.choices import Segments
+from tests.ui.running import Starter
 from tests.ui.setting import load_theme, text_size
 
 
@@ -98,3 +102,15 @@ def test_the_largest_text_is_not_wider_than_the_smallest_window(qtbot: QtBot) ->
         page = shown(qtbot)
         area = page._scroll
         assert area.widget().width() <= area.viewport().width()
+
+
+def test_a_folder_that_another_program_copies_is_named_before_anything_is_written(
+    start: Starter, tmp_path: Path
+) -> None:
+    for name, said in (("Nextcloud", True), ("here", False)):
+        root = tmp_path / name / "course"
+        page = start(root=root, begun=False).window.findChild(WelcomePage)
+        assert isinstance(page, WelcomePage)
+        texts = [label.text() for label in page.findChildren(QLabel)]
+        assert any("Nextcloud copies the folder" in text for text in texts) == said
+        start.close()

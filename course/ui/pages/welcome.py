@@ -45,7 +45,8 @@ class WelcomePage(QWidget):
     moved_asked = Signal()  # there is a workbook already, on another computer
     help_asked = Signal()
 
-    def __init__(self, language: str, text_size: int, light: str) -> None:
+    def __init__(self, language: str, text_size: int, light: str, synced_by: str = "") -> None:
+        """`synced_by` is the program that copies the folder to other computers, if one does."""
         super().__init__()
         self._band = _Band()
         self._scroll = ScrollColumn(600, (40, 6, 40, 8))
@@ -53,9 +54,9 @@ class WelcomePage(QWidget):
         layout.addWidget(self._band)
         layout.addWidget(self._scroll, 1)
         self.main_button = Button(self.tr("Begin"), "primary")
-        self._fill(language, text_size, light)
+        self._fill(language, text_size, light, synced_by)
 
-    def _fill(self, language: str, text_size: int, light: str) -> None:
+    def _fill(self, language: str, text_size: int, light: str, synced_by: str) -> None:
         inner = self._scroll.column
         self._scroll.setAccessibleName(self.tr("Welcome"))
         inner.addWidget(Label(self.tr("Welcome"), "display"))
@@ -65,6 +66,13 @@ class WelcomePage(QWidget):
             " You can stop at any moment. Everything is kept on this computer."
         )
         inner.addWidget(Label(about, "body"))
+        if synced_by:
+            copied = self.tr(
+                "{program} copies the folder for your words to other computers. A folder that stays on this"
+                " computer is safer. Otherwise, use the course on one computer at a time."
+            )
+            inner.addSpacing(theme.px(8))
+            inner.addWidget(Label(copied.format(program=synced_by), "body"))
         inner.addSpacing(theme.px(24))
         names = [regions.language_name(code) for code in LANGUAGES]
         languages = self._choice(self.tr("Language"), names, LANGUAGES, language)
