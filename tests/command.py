@@ -5,6 +5,7 @@ python -m tests --long        the same with the crash loops and fuzzing, and the
 python -m tests tests/ui -x   the same; what is not known here goes to pytest
 python -m tests bench …       the table of ratios (tests/bench)
 python -m tests screens DIR   every page as a picture (tests/screens)
+python -m tests coverage      the branches of storage that no test takes (tests/coverage)
 """
 
 import os
@@ -16,7 +17,7 @@ from typing import NamedTuple
 from course.environment import ROOT
 from course.system_libraries import explain
 
-MODULES = ("bench", "screens")
+MODULES = ("bench", "screens", "coverage")
 
 
 class Part(NamedTuple):

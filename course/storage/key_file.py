@@ -78,19 +78,28 @@ def _old_written_over(path: Path) -> Iterator[None]:
     Without its key, all that an earlier database left in free places of the disk is noise. A disk that
     writes elsewhere (SSD) may keep both; Windows does not let a file be replaced that is open.
     """
+    if os.name == "nt":
+        yield
+        return
     old = -1
-    if os.name != "nt":
-        with suppress(OSError):
-            old = os.open(path, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK)
+    with suppress(OSError):
+        old = os.open(path, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK)
     try:
         yield
-        with suppress(OSError):
-            if old >= 0 and (found := os.fstat(old)).st_nlink == 0:
-                os.pwrite(old, bytes(found.st_size), 0)
-                os.fsync(old)
+        if old >= 0:
+            _write_over(old)
     finally:
         if old >= 0:
             os.close(old)
+
+
+def _write_over(descriptor: int) -> None:
+    found = os.fstat(descriptor)
+    if found.st_nlink:
+        return
+    with suppress(OSError):
+        os.pwrite(descriptor, bytes(found.st_size), 0)
+        os.fsync(descriptor)
 
 
 def _file(values: dict[str, str]) -> KeyFile:

@@ -6,9 +6,11 @@ import pyrage
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
+from course.errors import Busy, KeyLost
 from course.storage import key, move, recovery_code, sealing
 from course.storage.profile import profile_at
 from course.ui import paper
+from course.ui.open_data import OpenData
 from course.ui.pages.move_in import MoveInPage
 from course.ui.pages.move_out import MoveOutPage
 from tests.ui.robot import Robot
@@ -205,3 +207,50 @@ def test_a_phrase_that_is_short_is_refused_and_a_full_disk_is_said(
     monkeypatch.setattr(paper, "ask_place", lambda *_: tmp_path / "no folder" / "mine")
     robot.press("Make the file")
     wait(lambda: "gone" in words(running) or "did not work" in words(running))
+
+
+def test_while_something_is_still_being_written_nothing_is_taken_in(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    robot = Robot(running)
+    running.view.show_section("settings")
+    settle()
+
+    def busy(_: object) -> None:
+        raise Busy("still writing")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(OpenData, "close", busy)
+        robot.press("Open a file")
+        assert "Something is still being saved." in words(running)
+    robot.press("Try again")
+    wait_for(robot, "Open a file")
+    assert running.program.course.data is not None
+
+
+def test_a_key_that_cannot_be_read_makes_no_file_and_the_course_goes_on(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    robot = Robot(running)
+    running.view.show_section("settings")
+    settle()
+
+    def lost(*_: object) -> None:
+        raise KeyLost("gone")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(key, "clear_ring", lost)
+        robot.press("Make a file")
+        assert "The key to what you wrote is gone." in words(running)
+    robot.press("Try again")
+    wait_for(robot, "Make a file")
+
+
+def test_behind_a_lock_no_file_is_made(start: Starter) -> None:
+    running = start()
+    running.program.course.close()
+    running.program.on_move_out_asked()
+    settle()
+    assert not running.window.findChildren(MoveOutPage)
