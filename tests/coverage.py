@@ -19,7 +19,7 @@ def main() -> int:
     """Run them and print what is missing."""
     with tempfile.TemporaryDirectory() as folder:
         surroundings = {**os.environ, "COVERAGE_FILE": str(Path(folder) / "coverage")}
-        tests = ["-m", "pytest", "-q", "-p", "no:cacheprovider", *_TESTS]
+        tests = ["-m", "pytest", "-q", "-p", "no:cacheprovider", f"--basetemp={folder}/pytest", *_TESTS]
         tests += [f"--ignore={path}" for path in _KILLED]
         for words in (["run", *tests], ["report"]):
             command = [sys.executable, "-m", "coverage", *words]

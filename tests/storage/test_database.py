@@ -1,7 +1,6 @@
 """What the one connection promises: durable settings, whole transactions, errors of the world."""
 
 import resource
-import subprocess
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +17,7 @@ from course.storage.database import Database
 from course.storage.opening import open_database
 from course.storage.profile import Profile, prepare
 from course.storage.schema import LATEST
+from tests import mounts
 from tests.storage.workbook import INSERT, NOW, add, answer, fill, rows
 
 
@@ -33,13 +33,8 @@ def quota() -> Iterator[None]:
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A file system of one megabyte."""
-    place = tmp_path / "stick"
-    place.mkdir()
-    done = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", place], capture_output=True)
-    if done.returncode:
-        pytest.skip(f"a file system cannot be mounted here: {done.stderr.decode().strip()}")
-    yield place
-    subprocess.run(["umount", place], check=True)
+    with mounts.small_disk(tmp_path / "stick", "1m") as place:
+        yield place
 
 
 def until_refused(database: Database) -> int:

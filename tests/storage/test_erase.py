@@ -1,7 +1,6 @@
 """What is erased is in no file of the profile any more, not even in the free space of a page."""
 
 import shutil
-import subprocess
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -19,6 +18,7 @@ from course.storage.opening import open_database
 from course.storage.profile import Profile, keep_ballast, prepare
 from course.storage.schema import ERASED
 from course.storage.translate import log_of
+from tests import mounts
 from tests.storage.workbook import INSERT, NOW, add, answer, everything_in, fill, flip, names, rows
 
 ENTRY = "urn:twintig-graden:exercise:energy-balance:secret"
@@ -129,13 +129,8 @@ def test_an_empty_prefix_is_a_mistake_of_ours(profile: Profile, database: Databa
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    place = tmp_path / "stick"
-    place.mkdir()
-    done = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", place], capture_output=True)
-    if done.returncode:
-        pytest.skip(f"a file system cannot be mounted here: {done.stderr.decode().strip()}")
-    yield place
-    subprocess.run(["umount", place], check=True)
+    with mounts.small_disk(tmp_path / "stick", "4m") as place:
+        yield place
 
 
 def test_on_a_full_disk_erasing_works_thanks_to_the_ballast(small_disk: Path) -> None:

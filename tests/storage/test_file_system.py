@@ -16,37 +16,28 @@ from course.storage.database import Database
 from course.storage.opening import open_database
 from course.storage.profile import Profile, prepare, profile_at
 from course.ui import words
+from tests import mounts
 from tests.storage.workbook import NOW, add, answer, rows
 
 FULL = "Saving failed: the disk is full. What was saved is still there. Free some space and choose Try again."
 GONE = "The folder with what you wrote is gone. Put the folder or stick back and choose Try again."
 
 
-def _mount(place: Path, *options: str | Path) -> None:
-    place.mkdir()
-    done = subprocess.run(["mount", *options, place], capture_output=True)
-    if done.returncode:
-        pytest.skip(f"a file system cannot be mounted here: {done.stderr.decode().strip()}")
-
-
 @pytest.fixture
 def few_names(tmp_path: Path) -> Iterator[Path]:
     """A file system with room for many bytes and few files."""
-    place = tmp_path / "names"
-    _mount(place, "-t", "tmpfs", "-o", "size=32m,nr_inodes=40", "tmpfs")
-    yield place
-    subprocess.run(["umount", place], check=True)
+    with mounts.mounted(tmp_path / "names", "-t", "tmpfs", "-o", "size=32m,nr_inodes=40", "tmpfs") as place:
+        yield place
 
 
 @pytest.fixture
 def stick(tmp_path: Path) -> Iterator[tuple[Path, Path]]:
     """A stick where it is plugged in, and the same stick afterwards in another computer."""
-    held, plugged = tmp_path / "held", tmp_path / "plugged"
-    _mount(held, "-t", "tmpfs", "-o", "size=16m", "tmpfs")
-    _mount(plugged, "--bind", held)
-    yield plugged, held
-    subprocess.run(["umount", "--lazy", plugged], capture_output=True)
-    subprocess.run(["umount", held], check=True)
+    with (
+        mounts.small_disk(tmp_path / "held", "16m") as held,
+        mounts.mounted(tmp_path / "plugged", "--bind", held) as plugged,
+    ):
+        yield plugged, held
 
 
 def test_with_no_name_left_it_is_the_same_as_a_full_disk(few_names: Path) -> None:

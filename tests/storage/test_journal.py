@@ -26,6 +26,7 @@ from course.storage.salvage import Salvage, joined
 from course.storage.schema import COLUMNS, ERASED, MIGRATIONS, Row
 from course.storage.translate import log_of
 from course.storage.writer import Writer
+from tests import mounts
 from tests.storage.workbook import INSERT, NOW, add, answer, fill, flip, rows
 
 ENTRY = "urn:twintig-graden:exercise:energy-balance:secret"
@@ -330,13 +331,8 @@ def test_with_trouble_that_passes_it_is_left_as_it_is_and_goes_on_later(
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    place = tmp_path / "stick"
-    place.mkdir()
-    done = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", place], capture_output=True)
-    if done.returncode:
-        pytest.skip(f"a file system cannot be mounted here: {done.stderr.decode().strip()}")
-    yield place
-    subprocess.run(["umount", place], check=True)
+    with mounts.small_disk(tmp_path / "stick", "1m") as place:
+        yield place
 
 
 def test_a_disk_that_is_full_for_the_journal_does_not_disturb_saving(

@@ -1,7 +1,6 @@
 """The folder of a profile: made for its owner only, refused where it cannot be kept, tidied at a start."""
 
 import stat
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,19 +18,15 @@ from course.storage.profile import (
     release_ballast,
     sweep,
 )
+from tests import mounts
 from tests.storage.workbook import NOW, names
 
 
 @pytest.fixture
 def read_only(tmp_path: Path) -> Iterator[Path]:
     """A folder on a file system that is mounted read-only."""
-    place = tmp_path / "cd"
-    place.mkdir()
-    done = subprocess.run(["mount", "-t", "tmpfs", "-o", "ro,size=1m", "tmpfs", place], capture_output=True)
-    if done.returncode:
-        pytest.skip(f"a file system cannot be mounted here: {done.stderr.decode().strip()}")
-    yield place
-    subprocess.run(["umount", place], check=True)
+    with mounts.mounted(tmp_path / "cd", "-t", "tmpfs", "-o", "ro,size=1m", "tmpfs") as place:
+        yield place
 
 
 def test_the_folder_is_closed_to_others_even_if_it_was_open(tmp_path: Path) -> None:

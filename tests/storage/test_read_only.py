@@ -21,6 +21,7 @@ from course.storage.profile import Profile, is_writable, prepare, profile_at
 from course.storage.read_only import open_to_read, sweep
 from course.storage.schema import MIGRATIONS, Migration, Row
 from course.storage.translate import log_of
+from tests import mounts
 from tests.storage.workbook import NOW, add, answer, fill, flip, names, rows
 
 WORD = "kanarie"
@@ -50,13 +51,8 @@ def medium(tmp_path: Path, profile: Profile, written: dict[int, Row]) -> Iterato
     """The same folder on a medium that can only be read, taken away in the middle of a run."""
     place = tmp_path / "cd"
     shutil.copytree(profile.folder, place / "ben")
-    commands = (["mount", "--bind", place, place], ["mount", "-o", "remount,ro,bind", place])
-    for command in commands:
-        done = subprocess.run(command, capture_output=True)
-        if done.returncode:
-            pytest.skip(f"a medium cannot be mounted here: {done.stderr.decode().strip()}")
-    yield profile_at(place / "ben")
-    subprocess.run(["umount", place], check=True)
+    with mounts.only_read(place):
+        yield profile_at(place / "ben")
 
 
 def everything(folder: Path) -> dict[str, bytes]:
@@ -105,11 +101,7 @@ def test_the_copy_is_its_owner_s_alone_holds_no_key_and_goes_at_the_end(
 def test_the_medium_may_be_taken_away_meanwhile(medium: Profile, written: dict[int, Row]) -> None:
     with closing(open_to_read(medium, NOW)) as database:
         subprocess.run(["umount", medium.folder.parent], check=True)
-        try:
-            assert rows(database) == written
-        finally:
-            place = medium.folder.parent
-            subprocess.run(["mount", "--bind", place, place], check=True)
+        assert rows(database) == written
 
 
 def test_a_lock_is_asked_for_and_opens_it(profile: Profile, written: dict[int, Row], temporary: Path) -> None:

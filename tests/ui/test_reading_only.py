@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from course.storage import key, recovery_code, sealing
 from course.storage.connection import PAGE_SIZE
 from course.ui.player.frame import FramePage
+from tests import mounts
 from tests.ui.robot import Robot
 from tests.ui.running import EVENING, LEAST, Running, Starter, settle
 from tests.ui.waiting import wait_for
@@ -48,15 +49,9 @@ def _burnt(start: Starter, place: Path) -> Iterator[Path]:
     empty = place / "empty" / "profiles" / "participant"
     empty.mkdir(parents=True)
     shutil.copy(place / "profiles" / "participant" / "settings.toml", empty)
-    for command in (["mount", "--bind", place, place], ["mount", "-o", "remount,ro,bind", place]):
-        done = subprocess.run(command, capture_output=True)
-        if done.returncode:
-            pytest.skip(f"a medium cannot be mounted here: {done.stderr.decode().strip()}")
-    try:
+    with mounts.only_read(place):
         yield place
         start.close()
-    finally:
-        subprocess.run(["umount", "--lazy", place], check=True)
 
 
 def everything(folder: Path) -> dict[str, bytes]:
