@@ -44,7 +44,7 @@ def test_a_second_one_on_the_same_day_gets_a_folder_of_its_own(profile: Profile)
     profile.database.write_text("another", encoding="utf-8")
     profile.key.write_text("another", encoding="utf-8")
     second = put_aside(profile, NOW)
-    assert first != second
+    assert (first.name, second.name) == ("2026-11-25", "2026-11-25-2")
     assert inside(first) == set(MOVED)
     assert inside(second) == {"data.db", "key.toml"}
 
@@ -70,8 +70,9 @@ def test_what_was_cut_short_is_gone_on_with_into_the_same_folder(
 
 def test_trouble_is_an_error_a_person_can_act_on(profile: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(OSError(5, "Input/output error")))
-    with pytest.raises(StorageError):
+    with pytest.raises(StorageError) as error:
         put_aside(profile, NOW)
+    assert error.value.values["path"] == profile.folder
 
 
 def test_erasing_everything_takes_it_along(profile: Profile) -> None:

@@ -71,8 +71,10 @@ def test_each_code_of_sqlite_is_one_trouble_of_the_world(
 ) -> None:
     error = dbapi2.OperationalError("whatever")
     error.sqlite_errorcode = code  # type: ignore[attr-defined]
-    found = course_error(error, tmp_path / "gone" / "data.db")
+    path = tmp_path / "gone" / "data.db"
+    found = course_error(error, path)
     assert type(found) is (kind or type(None))
+    assert found is None or (found.values["path"] == path and str(found) != "None")
 
 
 def test_a_log_that_somebody_reads_cannot_be_emptied_and_that_is_said(
