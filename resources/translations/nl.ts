@@ -1893,6 +1893,10 @@
         <source>I have a recovery code</source>
         <translation>Ik heb een herstelcode</translation>
     </message>
+    <message>
+        <source>This is a recovery code. Choose ‘I have a recovery code’ to open with it.</source>
+        <translation>Dit is een herstelcode. Kies ‘Ik heb een herstelcode’ om ermee te openen.</translation>
+    </message>
 </context>
 <context>
     <name>LockRows</name>

@@ -115,6 +115,18 @@ def test_a_wrong_phrase_is_said_above_the_field_and_stays_selected(
     wait(lambda: door.opened == ["ring"])
 
 
+def test_a_recovery_code_in_the_place_of_the_phrase_is_recognised(qtbot: QtBot) -> None:
+    for code, said in (
+        ("K7QB-4TXS-9HRP-2NPF-6VF6-3JYN-8ZBJ-5WK8", "This is a recovery code."),
+        ("k7qb4txs9hrp2npf6vf63jyn8zbj5wk8", "This is a recovery code."),
+        ("K7QB-4TXS-8HRP-2NPF-6VF6-3JYN-8ZBJ-5WK8", "That phrase does not match."),
+    ):
+        keys = shown(qtbot, Door())
+        keys.paste(code)
+        keys.key(Qt.Key.Key_Return)
+        wait(lambda keys=keys, said=said: said in keys.words())
+
+
 def test_nothing_counts_the_times(qtbot: QtBot) -> None:
     keys = shown(qtbot, Door())
     keys.type("iets heel anders")

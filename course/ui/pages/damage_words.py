@@ -63,7 +63,7 @@ class DamageWords(QObject):
         return [self._answers(answers), self._lessons(lessons), self.tr("your settings and help numbers")]
 
     def lost(self) -> list[str]:
-        """What could not be read, by day and exercise, and whether the copy has it."""
+        """What could not be read, by day and exercise, and whether the copy has it; none if all could."""
         days = Counter(lost.date for lost in self._found.lost)
         newest = sorted(days, reverse=True)
         lines = [self._of_day(days[day], day) for day in newest[:_MOST_DAYS]]
@@ -75,7 +75,11 @@ class DamageWords(QObject):
             lines.append(self.tr("1 thing I can no longer name"))
         elif self._found.unknown:
             lines.append(self.tr("{n} things I can no longer name").format(n=self._found.unknown))
-        return lines or [self.tr("nothing that you wrote")]
+        return lines
+
+    def nothing_lost(self) -> str:
+        """In place of that list."""
+        return self.tr("nothing that you wrote")
 
     def afterwards(self, copy: Copy | None) -> str:
         """What came of it: `copy` was put back, or it went on with what there was."""

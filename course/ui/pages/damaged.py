@@ -139,7 +139,8 @@ class DamagedPage(SoloPage):
         across = column(gap=20) if theme.large else row(gap=36)
         across.addLayout(self._list(self.tr("This is still there"), "check", self._words.left()), 1)
         lost = self._words.lost()
-        across.addLayout(self._list(self.tr("This I could not read"), "circle-alert", lost), 1)
+        symbol, lines = ("circle-alert", lost) if lost else ("check", [self._words.nothing_lost()])
+        across.addLayout(self._list(self.tr("This I could not read"), symbol, lines), 1)
         self.column.addLayout(across)
 
     @staticmethod

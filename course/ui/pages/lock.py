@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from course.errors import CourseError
+from course.errors import CourseError, WrongPhrase
+from course.storage.recovery_code import slips
 from course.ui import words
 from course.ui.theme.theme import theme
 from course.ui.theme.tokens import LOW
@@ -70,7 +71,7 @@ class LockPage(QWidget):
     def on_done(self, outcome: object) -> None:
         """It opened, or this is why not."""
         if isinstance(outcome, CourseError):
-            self.box.say(words.error(outcome))
+            self.box.say(self._sentence(outcome))
             self._area.bring(self.main_button, self.box)
         else:
             self.opened.emit(outcome)
@@ -94,6 +95,11 @@ class LockPage(QWidget):
         other.clicked.connect(self.recovery_asked)
         inner.addLayout(at_left(self.main_button, other))
         inner.addStretch(1)
+
+    def _sentence(self, problem: CourseError) -> str:
+        if isinstance(problem, WrongPhrase) and not slips(self.box.phrase()):
+            return self.tr("This is a recovery code. Choose ‘I have a recovery code’ to open with it.")
+        return words.error(problem)
 
     def _horizon(self) -> int:
         if self.height() < theme.px(_LEAST_LOW):
