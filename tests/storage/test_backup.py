@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from course.errors import Damaged, DiskFull, ForeignFile
+from course.errors import Damaged, DiskFull, ForeignFile, StorageError
 from course.storage import backup
 from course.storage.backup import Contents, Copy, worth_keeping
 from course.storage.connection import PAGE_SIZE, connect
@@ -169,3 +169,27 @@ def test_a_backup_is_closed_with_the_same_key_as_the_database(profile: Profile, 
     assert copy.path.read_bytes()[:16] == database.key.salt
     with closing(connect(copy.path, database.key, "ro")) as opened:
         assert opened.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_a_day_begins_at_midnight_where_the_person_is(profile: Profile, database: Database) -> None:
+    here = timezone(timedelta(hours=1))
+    backup.make(database, profile, datetime(2026, 11, 25, 0, 5, tzinfo=here))  # in UTC still the day before
+    assert not backup.due(profile, datetime(2026, 11, 25, 23, 55, tzinfo=here))
+
+
+def test_the_millionth_is_newer_than_the_one_before_it(profile: Profile) -> None:
+    for number in (999_999, 1_000_000):
+        (profile.backups / f"{number}-20261124T201503Z.db").write_bytes(b"")
+    assert [copy.number for copy in backup.copies(profile)] == [1_000_000, 999_999]
+
+
+def test_a_folder_of_backups_that_cannot_be_listed_is_named(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(folder: Path) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    with pytest.raises(StorageError) as error:
+        backup.copies(profile)
+    assert error.value.values["path"] == profile.backups

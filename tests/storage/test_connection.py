@@ -1,6 +1,7 @@
 """A file is looked at before the first write, and one that is not ours is never changed by a byte."""
 
 import hashlib
+import os
 import random
 from contextlib import closing
 from pathlib import Path
@@ -9,11 +10,12 @@ import pytest
 
 from course.errors import Damaged, ForeignFile, KeyLost, NewerFile, StorageError, StorageLost
 from course.storage import key as keys
-from course.storage.connection import PAGE_SIZE, connect, look
+from course.storage.connection import PAGE_SIZE, connect, holds_pages_of, look
 from course.storage.database import Database
 from course.storage.opening import open_database
 from course.storage.profile import Profile
 from course.storage.schema import LATEST
+from course.storage.translate import log_of
 from tests.storage.workbook import NOW, fill, flip, names
 
 FOREIGN = {
@@ -147,3 +149,32 @@ def test_nothing_of_the_cipher_reaches_the_screen(
     with pytest.raises(Damaged):
         look(profile.database, database.key)
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_first_page_of_zeros_is_what_a_power_cut_leaves_whatever_comes_after_it(tmp_path: Path) -> None:
+    path = tmp_path / "data.db"
+    path.write_bytes(bytes(PAGE_SIZE) + os.urandom(PAGE_SIZE))
+    with pytest.raises(Damaged):
+        look(path, keys.make())
+
+
+@pytest.mark.parametrize(("values", "kind"), [(240, ForeignFile), (241, KeyLost)])
+def test_a_page_is_noise_when_nearly_every_value_is_in_it(
+    tmp_path: Path, values: int, kind: type[StorageError]
+) -> None:
+    path = tmp_path / "data.db"
+    path.write_bytes(bytes(number % values for number in range(PAGE_SIZE)))
+    with pytest.raises(kind):
+        look(path, keys.make())
+
+
+def test_to_ask_which_key_fits_changes_no_byte_of_the_file_or_its_log(
+    profile: Profile, database: Database, tmp_path: Path
+) -> None:
+    fill(database, 20)
+    copy = tmp_path / "data.db"
+    for path in (profile.database, log_of(profile.database)):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    before = [copy.read_bytes(), log_of(copy).read_bytes()]
+    assert holds_pages_of(copy, database.key)
+    assert [copy.read_bytes(), log_of(copy).read_bytes()] == before

@@ -228,3 +228,18 @@ def test_scrubbing_empties_the_log_and_keeps_what_was_said(profile: Profile, dat
     database.scrub()
     assert translate.log_of(profile.database).stat().st_size == 0
     assert rows(database) == written
+
+
+def test_a_stick_that_is_not_back_yet_is_looked_for_again_at_each_use(
+    profile: Profile, database: Database
+) -> None:
+    add(database, answer(1))
+    away = profile.folder.with_name("away")
+    profile.folder.rename(away)
+    for _ in range(2):
+        with pytest.raises(StorageLost):
+            database.reopen()
+    with pytest.raises(StorageLost):
+        rows(database)
+    away.rename(profile.folder)
+    assert rows(database) == {1: answer(1)}

@@ -1,5 +1,6 @@
 """A locked workbook that is put aside: all of it, still openable, and nothing of it in the new one."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +13,10 @@ from course.storage.erase import erase_everything
 from course.storage.profile import Profile, prepare
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
-MOVED = ("data.db", "data.db-wal", "key.toml", "backups/key.toml", "backups/2026-11-24.db", "damaged/x")
+MOVED = (
+    "data.db", "data.db-wal", "key.toml", "own-notes.txt", "backups/key.toml", "backups/2026-11-24.db",
+    "damaged/x",
+)  # fmt: skip
 STAYS = ("settings.toml", "help.toml", "lock")
 
 
@@ -49,7 +53,7 @@ def test_a_second_one_on_the_same_day_gets_a_folder_of_its_own(profile: Profile)
     assert inside(second) == {"data.db", "key.toml"}
 
 
-@pytest.mark.parametrize("after", range(4))  # one for each but the key
+@pytest.mark.parametrize("after", range(5))  # one for each but the key
 def test_what_was_cut_short_is_gone_on_with_into_the_same_folder(
     profile: Profile, monkeypatch: pytest.MonkeyPatch, after: int
 ) -> None:
@@ -91,3 +95,12 @@ def test_a_workbook_is_found_from_the_folder_or_from_inside_it(
 def test_a_folder_without_a_workbook_is_none(tmp_path: Path) -> None:
     assert root_of(tmp_path, "participant") is None
     assert root_of(Path("/"), "participant") is None
+
+
+def test_nobody_else_may_look_into_what_was_put_aside(profile: Profile) -> None:
+    before = os.umask(0)
+    try:
+        root = put_aside(profile, NOW)
+    finally:
+        os.umask(before)
+    assert (root / "profiles" / "participant").stat().st_mode & 0o777 == 0o700

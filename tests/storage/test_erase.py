@@ -215,3 +215,28 @@ def test_after_erasing_everything_a_new_start_knows_nothing(
         assert rows(fresh) == {}
         assert fresh.key != old
     assert restore.examine(again, fresh.key).copies == ()
+
+
+def test_a_key_that_was_moved_aside_is_written_over_before_its_name_goes(
+    profile: Profile, database: Database
+) -> None:
+    database.close()
+    profile.damaged.mkdir()
+    aside = profile.damaged / "key-00ff-3.toml"
+    aside.write_bytes(b"the key of another workbook")
+    with aside.open("rb") as still_open:
+        erase_everything(profile)
+        assert still_open.read() == bytes(27)
+
+
+def test_a_backup_that_somebody_deletes_meanwhile_is_no_trouble(
+    profile: Profile, with_canaries: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = [backup.Copy(profile.backups / "gone.db", 99, NOW), *backup.copies(profile)]
+    monkeypatch.setattr("course.storage.erase.copies", lambda _: listed)
+    assert erase(with_canaries, profile, ENTRY, NOW) == 7
+
+
+def test_a_folder_that_is_gone_has_been_erased(profile: Profile) -> None:
+    shutil.rmtree(profile.folder)
+    erase_everything(profile)
