@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from sqlcipher3 import dbapi2
 
-from course import code_words
+from course import clock, code_words
 from course.atomic_write import storage_error, write
 from course.errors import Damaged, ForeignFile, NewerFile, StorageError, WrongPhrase
 from course.flat_file import content as bytes_of
@@ -27,7 +27,7 @@ from course.storage.backup import Contents
 from course.storage.connection import connect, remove
 from course.storage.database import Database, Execute
 from course.storage.key import Key, Ring
-from course.storage.opening import open_database
+from course.storage.opening import open_database, refuse_remains
 from course.storage.profile import Profile
 from course.storage.schema import COLUMNS, ERASED, Row
 from course.storage.sealing import check_memory
@@ -122,7 +122,8 @@ def take_in(moved: Moved, profile: Profile, ring: Ring | None, now: datetime) ->
     nothing. What was erased on either side stays erased. The name of this computer is a new one, always.
     Raises StorageError; call it again after an error.
     """
-    if not profile.database.exists():
+    if not (profile.database.exists() or profile.restored.exists()):
+        refuse_remains(profile)
         ring = _take_over(moved, profile)
     rows, drafts, definitions, actor = _contents_of(moved)
     with closing(open_database(profile, now, ring)) as database:
@@ -199,7 +200,7 @@ def _zip(files: dict[str, bytes], key: Key, ring: Ring, now: datetime) -> bytes:
 
     told = {
         "format": _FORMAT,
-        "made": now.astimezone().isoformat(),
+        "made": clock.utc_text(now),
         "key": _text(key),
         "ring": {**ring._asdict(), "keys": [_text(one) for one in ring.keys]},
         "files": {name: sha256(data).hexdigest() for name, data in files.items()},

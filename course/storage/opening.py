@@ -29,8 +29,7 @@ def open_database(profile: Profile, now: datetime, ring: Ring | None = None) -> 
         _finish_restoring(profile, now)
     rings = _rings(profile, ring)
     if not profile.database.exists():
-        if profile.journal.exists() or _backups(profile):
-            raise Damaged("The database is not there; other files are.", path=profile.database, missing=True)
+        refuse_remains(profile)
         rings = [_make_new(profile, rings)]
     ring, database = _open_with_one_of(rings, profile)
     heal(profile, ring)
@@ -54,6 +53,12 @@ def fitting_key(profile: Profile, ring: Ring | None = None) -> Key:
     if not keys:
         raise KeyLost("No copy of the key can be read.", path=profile.key)
     return keys[0]
+
+
+def refuse_remains(profile: Profile) -> None:
+    """Raises Damaged if the database is gone but what only its key opens is not: nothing new begins there."""
+    if profile.journal.exists() or _backups(profile):
+        raise Damaged("The database is not there; other files are.", path=profile.database, missing=True)
 
 
 def new_actor() -> str:

@@ -386,3 +386,38 @@ def test_a_system_that_keeps_no_secrets_says_so_and_nothing_changes(
 def test_what_has_no_lock_cannot_be_remembered(profile: Profile, ring: Ring) -> None:
     with pytest.raises(ValueError, match="no lock"):
         key.remember(profile, ring)
+    new = key.lock(profile, ring, PHRASE, CODE)
+    with pytest.raises(ValueError, match="no lock"):
+        key.remember(profile, new._replace(serial=9))
+
+
+def test_a_keyring_that_broke_or_a_line_of_no_use_asks_for_the_phrase(
+    profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = _stand_in(monkeypatch)
+    new = key.lock(profile, ring, PHRASE, CODE)
+    key.remember(profile, new)
+    file = key_file.read(profile.key)
+    assert file
+    for path in (profile.key, profile.key_copy):
+        key_file.save(file._replace(computer="no sealed line"), path)
+    assert kept and key.unlock_remembered(profile) is None
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    assert key.unlock_remembered(profile) is None
+    assert key.unlock(profile, PHRASE) == new
+
+
+def test_what_the_newest_state_of_the_lock_says_counts_not_an_older_one(
+    profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _stand_in(monkeypatch)
+    first = key.lock(profile, ring, PHRASE, CODE)
+    key.remember(profile, first)
+    older = profile.key_copy.read_bytes()
+    second = key.lock(profile, first, "iets anders", CODE)
+    profile.key_copy.write_bytes(older)  # the change was cut short between the two copies
+    assert not key.is_remembered(profile)
+    key.forget_remembered(profile)
+    for path in (profile.key, profile.key_copy):
+        file = key_file.read(path)
+        assert file and file.serial == second.serial

@@ -190,8 +190,9 @@ def test_words_are_the_same_in_capitals_and_with_more_space_and_an_own_phrase_as
     move.unpack(file, f"  {WORDS.upper().replace(' ', '   ')}\n", elsewhere.folder).close()
     file = packed(database, profile, tmp_path, "Caf\u00e9 om tien uur")
     move.unpack(file, "Cafe\u0301 om tien uur", elsewhere.folder).close()
-    with pytest.raises(WrongPhrase):
+    with pytest.raises(WrongPhrase) as error:
         move.unpack(file, "thee om tien uur", elsewhere.folder)
+    assert error.value.values["path"] == file
 
 
 def test_the_real_seal_opens_with_its_words_only_and_shows_nothing(
@@ -209,8 +210,9 @@ def test_the_real_seal_opens_with_its_words_only_and_shows_nothing(
     with pytest.raises(WrongPhrase):
         move.unpack(file, "een ander woord", elsewhere.folder)
     file.write_bytes(data[:-1])
-    with pytest.raises(Damaged):
+    with pytest.raises(Damaged) as error:
         move.unpack(file, WORDS, elsewhere.folder)
+    assert error.value.values["path"] == file
 
 
 def test_a_flipped_bit_anywhere_is_refused(
@@ -229,20 +231,23 @@ def test_a_flipped_bit_anywhere_is_refused(
 def test_a_file_of_another_program_is_refused(elsewhere: Profile, tmp_path: Path, data: bytes) -> None:
     file = tmp_path / "other"
     file.write_bytes(data)
-    with pytest.raises(ForeignFile):
+    with pytest.raises(ForeignFile) as error:
         move.unpack(file, WORDS, elsewhere.folder)
+    assert error.value.values["path"] == file
 
 
 def test_a_file_that_is_not_there_or_far_too_large_is_refused_before_it_is_read(
     elsewhere: Profile, tmp_path: Path
 ) -> None:
-    with pytest.raises(StorageError):
+    with pytest.raises(StorageError) as error:
         move.unpack(tmp_path / "nothing", WORDS, elsewhere.folder)
+    assert error.value.values["path"] == tmp_path / "nothing"
     large = tmp_path / "large"
     with large.open("wb") as file:
         file.truncate(move.LARGEST + 1)
-    with pytest.raises(ForeignFile):
+    with pytest.raises(ForeignFile) as too_large:
         move.unpack(large, WORDS, elsewhere.folder)
+    assert too_large.value.values["path"] == large
 
 
 def _unlisted(files: dict[str, bytes], told: dict[str, object]) -> None:
@@ -312,8 +317,9 @@ def test_what_was_packed_smaller_could_be_endless_and_is_refused(
 ) -> None:
     file = packed(database, profile, tmp_path)
     _rewrite(file, lambda files, told: None, zipfile.ZIP_DEFLATED)
-    with pytest.raises(Damaged):
+    with pytest.raises(Damaged) as error:
         move.unpack(file, WORDS, elsewhere.folder)
+    assert error.value.values["path"] == file
 
 
 def test_a_file_of_a_newer_program_says_so(
@@ -343,10 +349,12 @@ def test_a_full_disk_leaves_an_older_file_and_the_profile_as_they_were(
             move.unpack(file, WORDS, elsewhere.folder)
     with monkeypatch.context() as patch:
         patch.setattr("course.storage.move.remove", full)
-        with pytest.raises(DiskFull):
+        with pytest.raises(DiskFull) as packing:
             packed(database, profile, tmp_path)
-        with pytest.raises(DiskFull):
+        assert packing.value.values["path"] == profile.folder / "moving.db.tmp"
+        with pytest.raises(DiskFull) as unpacking:
             move.unpack(file, WORDS, elsewhere.folder)
+        assert unpacking.value.values["path"] == elsewhere.folder / "moved.db.tmp"
     assert file.read_bytes() == older
     assert names(elsewhere.folder) == ["backups"]
     assert arrive(file, elsewhere) == 5
@@ -392,6 +400,64 @@ def test_a_copy_that_cannot_be_read_any_more_is_an_error_not_half_a_workbook(
     moved.database.write_bytes(bytes(4096))
     with pytest.raises(StorageError):
         move.take_in(moved, elsewhere, None, NOW)
+    moved.close()
+
+
+def test_a_workbook_whose_file_went_keeps_the_key_of_its_copies(
+    profile: Profile, database: Database, elsewhere: Profile, tmp_path: Path
+) -> None:
+    file = packed(database, profile, tmp_path)
+    with closing(open_database(elsewhere, NOW)) as other:
+        fill(other, 20)
+        copy = backup.make(other, elsewhere, NOW)
+    elsewhere.database.unlink()
+    before = elsewhere.key.read_bytes()
+    with pytest.raises(Damaged) as error:
+        arrive(file, elsewhere)
+    assert error.value.values["missing"]
+    assert before == elsewhere.key.read_bytes() == elsewhere.key_copy.read_bytes()
+    assert backup.check(copy.path, other.key).answers == 20
+
+
+def test_a_restored_database_that_had_no_time_to_take_its_place_is_added_to(
+    profile: Profile, database: Database, elsewhere: Profile, tmp_path: Path
+) -> None:
+    add(database, at(1, 1, "own"))
+    file = packed(database, profile, tmp_path)
+    with closing(open_database(elsewhere, NOW)) as other:
+        add(other, at(1, 2, "their"))
+    elsewhere.database.rename(elsewhere.restored)
+    assert arrive(file, elsewhere) == 1
+    with closing(open_database(elsewhere, NOW)) as again:
+        assert [row[1] for row in rows(again).values()] == ["own", "their"]
+
+
+def test_of_two_things_said_in_one_moment_those_of_this_computer_come_first(
+    profile: Profile, database: Database, elsewhere: Profile, tmp_path: Path
+) -> None:
+    add(database, at(1, 5, "moved"))
+    file = packed(database, profile, tmp_path)
+    with closing(open_database(elsewhere, NOW)) as other:
+        add(other, at(1, 4, "here"), at(2, 5, "here too"))
+    arrive(file, elsewhere)
+    with closing(open_database(elsewhere, NOW)) as again:
+        assert [row[1] for row in rows(again).values()] == ["here", "here too", "moved"]
+
+
+def test_the_file_tells_when_it_was_made_and_its_copy_may_stay_if_it_must(
+    profile: Profile, database: Database, elsewhere: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved = move.unpack(packed(database, profile, tmp_path), WORDS, elsewhere.folder)
+    assert moved.made == "2026-11-24T20:15:03.000Z"
+    assert moved.database.name.endswith(".tmp"), "the next start sweeps what is left"
+
+    def refuse(path: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("course.storage.move.remove", refuse)
+        moved.close()
+    assert moved.database.exists()
     moved.close()
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from course.atomic_write import write
 from course.errors import Damaged, DiskFull, ForeignFile, Locked, ReadOnlyPlace
-from course.storage import backup, key, read_only
+from course.storage import backup, key, key_file, read_only
 from course.storage.database import Database
 from course.storage.migrations import create
 from course.storage.profile import Profile, is_writable, prepare, profile_at
@@ -22,7 +22,7 @@ from course.storage.read_only import open_to_read, sweep
 from course.storage.schema import MIGRATIONS, Migration, Row
 from course.storage.translate import log_of
 from tests import mounts
-from tests.storage.workbook import NOW, add, answer, fill, flip, names, rows
+from tests.storage.workbook import NOW, add, answer, fill, flip, names, other_file, rows
 
 WORD = "kanarie"
 
@@ -194,9 +194,42 @@ def test_with_no_room_for_the_copy_that_is_said_and_nothing_stays(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("course.storage.read_only.shutil.copyfile", full)
+    with pytest.raises(DiskFull) as error:
+        open_to_read(profile, NOW)
+    assert error.value.values["path"] == profile.database
+    assert names(temporary) == []
+
+
+def test_a_copy_that_cannot_be_deleted_hinders_nothing(
+    profile: Profile, written: dict[int, Row], temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    def full(source: Path, target: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.rmdir", refuse)
+    stale = temporary / f"twintig-graden-{10**9}-abc"
+    stale.mkdir()
+    opened = open_to_read(profile, NOW)
+    assert rows(opened) == written and stale.exists()
+    opened.close()
+    flip(profile.database, 300)
+    with pytest.raises(Damaged):
+        open_to_read(profile, NOW)
+    monkeypatch.setattr("course.storage.read_only.shutil.copyfile", full)
     with pytest.raises(DiskFull):
         open_to_read(profile, NOW)
-    assert names(temporary) == []
+
+
+def test_a_key_of_something_else_stays_where_it_lies(profile: Profile, written: dict[int, Row]) -> None:
+    other = other_file()
+    key_file.save(other, profile.key_copy)
+    profile.damaged.write_bytes(b"no folder can be made here")
+    with closing(open_to_read(profile, NOW)) as database:
+        assert rows(database) == written
+    assert key_file.read(profile.key_copy) == other
 
 
 def test_without_a_log_beside_it_the_file_is_enough(
@@ -230,6 +263,7 @@ def test_what_a_crash_left_is_swept_and_what_lives_or_is_not_ours_stays(
 
 def test_a_process_of_somebody_else_is_alive(monkeypatch: pytest.MonkeyPatch, temporary: Path) -> None:
     def refuse(process: int, number: int) -> None:
+        assert number == 0, "asked for, not told anything"
         raise PermissionError
 
     monkeypatch.setattr("course.storage.read_only.os.kill", refuse)

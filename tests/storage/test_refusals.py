@@ -27,7 +27,7 @@ from course.storage.opening import fitting_key, new_actor, open_database
 from course.storage.process_lock import ProcessLock
 from course.storage.profile import Profile, prepare, sweep
 from course.storage.schema import is_whole
-from course.storage.translate import course_error
+from course.storage.translate import code_of, course_error
 from tests.storage.workbook import NOW, add, answer, as_nobody, names, rows
 
 
@@ -263,3 +263,52 @@ def test_a_lock_closes_a_key_that_had_no_copy_yet(
     new = key.lock(profile, ring, "vier groene fietsen", "2345")
     profile.key.unlink()
     assert key.unlock(profile, "vier groene fietsen") == new
+
+
+def test_memory_is_asked_for_as_much_as_a_guess_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(sealing, "COST", sealing.Cost(1, 8))
+    monkeypatch.setattr(sealing, "check_memory", asked.append)
+    sealing.seal(b"keys", "zin", "about")
+    assert asked == [8 * 1024]
+
+
+def test_trouble_that_the_system_does_not_explain_still_names_the_file(tmp_path: Path) -> None:
+    error = dbapi2.OperationalError("disk I/O error")
+    path = tmp_path / "data.db"
+    path.write_bytes(b"")
+    found = course_error(error, path)
+    assert type(found) is StorageError and found.values["path"] == path
+    assert names(tmp_path) == ["data.db"], "what it tried to write is gone again"
+
+
+def test_an_error_of_the_module_itself_has_no_code_of_sqlite() -> None:
+    assert code_of(dbapi2.ProgrammingError("Cannot operate on a closed database.")) == 0
+
+
+def test_a_file_that_cannot_be_made_safe_is_not_turned_to_the_new_key(
+    profile: Profile, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(database, answer(1))
+    database.close()
+    before = profile.database.read_bytes()
+    monkeypatch.setattr(connection, "_SETTINGS", (("synchronous", "NORMAL", 2),))
+    turn.database(profile, database.key, key.make())
+    assert profile.database.read_bytes() == before
+
+
+def test_a_file_that_is_turned_stays_turned_when_its_workplace_cannot_be_tidied(
+    profile: Profile, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(database, answer(1))
+    database.close()
+    calls = iter(range(9))
+
+    def second_time(path: Path) -> None:
+        if next(calls):
+            raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(turn, "remove", second_time)
+    new = key.make()
+    turn.database(profile, database.key, new)
+    assert backup.check(profile.database, new).answers == 1

@@ -1,6 +1,7 @@
 """After damage: what the page can show, and both ways out, without anything being thrown away."""
 
 import random
+import time
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -13,11 +14,11 @@ from course.storage.connection import PAGE_SIZE
 from course.storage.database import Database
 from course.storage.erase import erase
 from course.storage.opening import fitting_key, open_database
-from course.storage.profile import Profile
+from course.storage.profile import Profile, sweep
 from course.storage.restore import Examination, Lost, examine
 from course.storage.schema import ERASED, Row
 from course.storage.translate import log_of
-from tests.storage.workbook import NOW, add, answer, fill, flip, part_done, rows
+from tests.storage.workbook import NOW, add, answer, fill, flip, names, part_done, rows
 
 DAY = timedelta(days=1)
 LATER = "2026-11-25"
@@ -264,6 +265,59 @@ def test_statements_that_nobody_knows_any_more_are_counted(
     found = examine(profile, database.key)
     missing = 144 - len(found.salvage.rows)
     assert found.unknown == missing - len(found.lost) > 0
+
+
+def test_without_any_copy_what_nobody_knows_is_counted_from_the_first_statement(
+    profile: Profile, database: Database
+) -> None:
+    fill(database, 100)
+    database.close()
+    break_page_of(profile, database, 1)
+    found = examine(profile, database.key)
+    assert found.copies == () and found.unknown == 100 - len(found.salvage.rows) > 0
+
+
+def test_the_index_of_the_old_log_goes_and_the_name_aside_tells_the_time_in_utc(
+    profile: Profile, database: Database, backed_up: dict[int, Row], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = profile.database.with_name("data.db-shm")
+    index.write_bytes(b"of the damaged one")
+    profile.database.write_bytes(b"damaged")
+    found = examine(profile, database.key)
+    monkeypatch.setenv("TZ", "Etc/GMT-5")
+    time.tzset()
+    try:
+        restore.restore(profile, database.key, found, found.copies[0].copy, NOW)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert [path.name for path in profile.damaged.iterdir()] == ["20261124T201503Z-data.db"]
+    assert not index.exists()
+
+
+@pytest.mark.parametrize("with_copy", [True, False])
+def test_what_a_way_out_that_was_cut_short_left_is_swept_by_the_next_start(
+    profile: Profile,
+    database: Database,
+    backed_up: dict[int, Row],
+    monkeypatch: pytest.MonkeyPatch,
+    with_copy: bool,
+) -> None:
+    found = examine(profile, database.key)
+    before = names(profile.folder)
+
+    def power_cut(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(restore, "_put_in_place", power_cut)
+    with pytest.raises(KeyboardInterrupt):
+        if with_copy:
+            restore.restore(profile, database.key, found, found.copies[0].copy, NOW)
+        else:
+            restore.go_on_without_copy(profile, database.key, found, "somebody", NOW)
+    assert names(profile.folder) != before
+    sweep(profile)
+    assert names(profile.folder) == before
 
 
 @pytest.mark.parametrize("tries", [15, pytest.param(1000, marks=pytest.mark.long)])

@@ -1,14 +1,19 @@
 """What damage leaves readable is read; what does not verify is never shown."""
 
 import hashlib
+import json
+import os
 import random
+from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
+from course.errors import StorageError
 from course.storage.connection import PAGE_SIZE
 from course.storage.database import Database
 from course.storage.key import make
-from course.storage.profile import Profile
+from course.storage.profile import Profile, sweep
 from course.storage.salvage import Salvage, salvage
 from course.storage.schema import Row
 from course.storage.translate import log_of
@@ -171,3 +176,64 @@ def test_whatever_the_damage_nothing_wrong_is_read(
                 data[:PAGE_SIZE], data[-PAGE_SIZE:] = data[-PAGE_SIZE:], data[:PAGE_SIZE]
         profile.database.write_bytes(data[: chance.choice((len(data), chance.randrange(len(data))))])
         assert_true(read(profile, database), written)
+
+
+def test_the_small_tables_are_read_from_both_ends_up_to_a_page_that_is_gone(
+    profile: Profile, database: Database
+) -> None:
+    held = {f"{number:04}": json.dumps("woord " * 20) for number in range(200)}
+    with database.transaction() as execute:
+        for hash_, text in held.items():
+            execute("INSERT INTO definition VALUES (?, ?)", (hash_, text))
+    database.close()
+    whole = profile.database.read_bytes()
+    middle = len(whole) // PAGE_SIZE // 2
+    flip(profile.database, middle * PAGE_SIZE + 300)
+    found = read(profile, database).definitions
+    assert found.items() <= held.items()
+    assert {"0000", "0199"} <= found.keys() and len(found) < 200
+
+
+def test_a_file_that_was_cut_after_its_first_page_keeps_what_its_log_holds(
+    profile: Profile, database: Database
+) -> None:
+    with database.transaction() as execute:
+        execute("INSERT INTO definition VALUES ('00ff', '{}')")
+    log, first = log_of(profile.database).read_bytes(), profile.database.read_bytes()[:PAGE_SIZE]
+    database.close()
+    profile.database.write_bytes(first)
+    log_of(profile.database).write_bytes(log)
+    assert read(profile, database).definitions == {"00ff": "{}"}
+
+
+@pytest.mark.parametrize("error", [OSError(28, "No space"), dbapi2.OperationalError("disk I/O error")])
+def test_without_room_to_work_the_copy_is_named_and_what_cannot_be_removed_is_swept_later(
+    profile: Profile,
+    database: Database,
+    written: dict[int, Row],
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+) -> None:
+    removed: list[Path] = []
+
+    def refuse(*_: object) -> None:
+        raise error
+
+    def once(path: Path) -> None:
+        if path in removed:
+            raise PermissionError(13, "Permission denied")
+        removed.append(path)
+
+    before = os.umask(0)
+    monkeypatch.setattr("course.storage.salvage._rows", refuse)
+    monkeypatch.setattr("course.storage.salvage.remove", once)
+    try:
+        with pytest.raises(StorageError) as failed:
+            read(profile, database)
+    finally:
+        os.umask(before)
+    copy, shell = profile.folder / "salvage.db.tmp", profile.folder / "shell.db.tmp"
+    assert failed.value.values["path"] == copy
+    assert copy.stat().st_mode & 0o777 == 0o600 and shell.exists()
+    sweep(profile)
+    assert not copy.exists() and not shell.exists()

@@ -23,7 +23,12 @@ def writer(database: Database) -> Iterator[Writer]:
 def reported(monkeypatch: pytest.MonkeyPatch) -> list[BaseException | None]:
     """What reached the hook for bugs."""
     seen: list[BaseException | None] = []
-    monkeypatch.setattr(threading, "excepthook", lambda details: seen.append(details.exc_value))
+
+    def note(details: threading.ExceptHookArgs) -> None:
+        assert details.exc_type is type(details.exc_value)
+        seen.append(details.exc_value)
+
+    monkeypatch.setattr(threading, "excepthook", note)
     return seen
 
 
@@ -102,6 +107,17 @@ def test_close_finishes_what_was_handed_in(database: Database) -> None:
         writer.submit(lambda seq=seq: add(database, answer(seq)))  # type: ignore[misc]
     assert writer.close(10)
     assert len(rows(database)) == 50
+
+
+def test_close_gives_up_in_time_and_the_job_goes_on(database: Database) -> None:
+    release = threading.Event()
+    timer = threading.Timer(0.5, release.set)
+    timer.start()
+    writer = Writer(database)
+    writer.submit(release.wait)
+    assert not writer.close(0.05)
+    timer.join()
+    assert writer.close(5)
 
 
 def test_when_it_is_quiet_the_log_is_moved_into_the_file_once(
