@@ -20,7 +20,7 @@ from sqlcipher3 import dbapi2
 
 from course import clock, code_words
 from course.atomic_write import storage_error, write
-from course.errors import Damaged, ForeignFile, NewerFile, StorageError, WrongPhrase
+from course.errors import Damaged, ForeignFile, KeyLost, NewerFile, StorageError, WrongPhrase
 from course.flat_file import content as bytes_of
 from course.storage import backup
 from course.storage.backup import Contents
@@ -106,10 +106,13 @@ def unpack(file: Path, phrase: str, workplace: Path) -> Moved:
         remove(copy)
         write(copy, files.pop(_DATABASE))
         contents = backup.check(copy, told.key)
-    except OSError as error:
-        raise storage_error(error, copy) from error
-    except StorageError:
-        remove(copy)
+    except (OSError, StorageError) as error:
+        with suppress(OSError):  # swept at the next start
+            remove(copy)
+        if isinstance(error, OSError):
+            raise storage_error(error, copy) from error
+        if isinstance(error, Damaged | ForeignFile | KeyLost):  # another database than its maker checked
+            raise Damaged(f"{file.name} is not whole.", path=file) from error
         raise
     return Moved(copy, told.key, told.ring, files, told.made, contents)
 

@@ -291,8 +291,9 @@ def test_a_well_sealed_file_with_a_strange_inside_is_refused_whole(
 ) -> None:
     file = packed(database, profile, tmp_path)
     _rewrite(file, harm)
-    with pytest.raises(StorageError):
+    with pytest.raises(Damaged) as error:
         move.unpack(file, WORDS, elsewhere.folder)
+    assert error.value.values["path"] == file
     assert names(elsewhere.folder) == ["backups"]
     assert not (tmp_path / "evil").exists()
 

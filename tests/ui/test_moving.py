@@ -177,6 +177,23 @@ def test_other_files_are_refused_in_one_sentence_and_one_can_go_back(start: Star
     assert robot.sees("Begin")
 
 
+def test_where_a_workbook_went_and_its_copies_did_not_the_file_is_not_blamed(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, phrase = made(start, tmp_path, monkeypatch)
+    running = fresh(start, tmp_path)
+    left = running.program.folder.profile.backups / "000001-20261124T201503Z.db"
+    left.write_bytes(b"noise")
+    robot = Robot(running)
+    robot.press("I already have a workbook")
+    page = choose(running, file)
+    robot.type("The six words, or your own phrase", phrase)
+    robot.press("Open")
+    wait(lambda: "Nothing has been thrown away" in page.trouble())
+    assert "This file is damaged" not in page.trouble()
+    assert not running.program.folder.profile.key.exists()
+
+
 def test_the_dialog_of_the_system_chooses_the_file(
     start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

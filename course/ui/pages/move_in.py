@@ -86,6 +86,8 @@ class MoveInPage(SoloPage):
             self._error.say(self._sentence(outcome))
 
     def _sentence(self, problem: CourseError) -> str:
+        if problem.values.get("path", self._file) != self._file:  # the trouble is with the workbook here
+            return words.error(problem)
         sentences = {
             "foreign-file": self.tr("This is not a file that this program made. Choose another one."),
             "newer-file": self.tr(
