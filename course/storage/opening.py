@@ -124,7 +124,7 @@ def _finish_restoring(profile: Profile, now: datetime) -> None:
 
 
 def _backups(profile: Profile) -> list[Path]:
-    return sorted(profile.backups.glob("*.db"), reverse=True)
+    return list(profile.backups.glob("*.db"))
 
 
 def _fits(path: Path, key: Key) -> bool:

@@ -71,9 +71,33 @@ def test_every_kind_of_damage_is_found_by_the_check(profile: Profile, database: 
 
 def test_a_statement_that_is_no_json_is_found_by_the_check(profile: Profile, database: Database) -> None:
     add(database, (*answer(1)[:7], '{"response": "half', "{}"))
-    with pytest.raises(Damaged):
+    with pytest.raises(Damaged) as error:
         backup.make(database, profile, NOW)
+    assert error.value.values["path"] == profile.backups / "000001-20261124T201503Z.tmp"
     assert backup.copies(profile) == []
+
+
+def test_a_page_that_the_disk_did_not_write_again_is_found_by_the_check(
+    profile: Profile, database: Database
+) -> None:
+    database.close()
+    states = []
+    for first in (1, 31):
+        with closing(Database(profile.database, database.key)) as opened:
+            fill(opened, 30, first)
+        states.append(profile.database.read_bytes())
+    older, newer = states
+    places = range(PAGE_SIZE, len(older), PAGE_SIZE)
+    changed = [
+        place for place in places if older[place : place + PAGE_SIZE] != newer[place : place + PAGE_SIZE]
+    ]
+    assert changed
+    for place in changed:  # each with a proof that fits, for it was right once
+        page = older[place : place + PAGE_SIZE]
+        profile.database.write_bytes(newer[:place] + page + newer[place + PAGE_SIZE :])
+        with pytest.raises(Damaged) as error:
+            backup.check(profile.database, database.key)
+        assert error.value.values["path"] == profile.database
 
 
 def test_a_backup_of_another_program_is_not_one_of_ours(profile: Profile, database: Database) -> None:

@@ -109,5 +109,5 @@ def test_a_missing_database_with_backups_is_not_taken_for_a_new_profile(
     profile.database.unlink()
     with pytest.raises(Damaged) as error:
         open_database(profile, NOW)
-    assert error.value.values["missing"] is True
+    assert error.value.values == {"path": profile.database, "missing": True}
     assert not profile.database.exists()

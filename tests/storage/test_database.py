@@ -110,8 +110,9 @@ def test_a_deleted_database_is_noticed_before_anything_is_called_saved(
 ) -> None:
     fill(database, 30)
     profile.database.unlink()
-    with pytest.raises(StorageLost):
+    with pytest.raises(StorageLost) as error:
         add(database, answer(31))
+    assert error.value.values["path"] == profile.database
     assert len(rows(database)) == 30, "what was open can still be read"
 
 
@@ -124,10 +125,18 @@ def test_a_deleted_database_can_be_copied_while_it_is_open(profile: Profile, dat
         assert rows(rescued) == written
 
 
+def test_a_copy_to_a_folder_that_went_names_the_copy(profile: Profile, database: Database) -> None:
+    copy = profile.folder / "gone" / "copy.db"
+    with pytest.raises(StorageLost) as error:
+        database.copy_to(copy)
+    assert error.value.values["path"] == copy
+
+
 def test_a_deleted_log_is_noticed_too(profile: Profile, database: Database) -> None:
     translate.log_of(profile.database).unlink()
-    with pytest.raises(StorageLost):
+    with pytest.raises(StorageLost) as error:
         add(database, answer(1))
+    assert error.value.values["path"] == profile.database
 
 
 def test_a_replaced_database_is_noticed(profile: Profile, database: Database, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ def test_the_file_is_toml_with_a_format_and_a_checksum(profile: Profile, kept: k
     assert (values["format"], values["serial"], values["of"]) == ("2", "0", kept.of)
     assert bytes.fromhex(values["keys"]) == kept.keys[0].secret + kept.keys[0].salt
     assert len(values["check"]) == 8
+    assert set(values) == {"format", "serial", "of", "keys", "check"}
 
 
 def test_a_file_of_the_first_format_still_gives_its_key(profile: Profile) -> None:

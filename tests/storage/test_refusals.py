@@ -166,8 +166,19 @@ def test_a_new_database_that_finds_no_room_leaves_no_name_that_counts(tmp_path: 
 
 
 def test_a_new_database_in_a_folder_that_went_is_lost(tmp_path: Path) -> None:
-    with pytest.raises(StorageLost):
-        migrations.create(tmp_path / "gone" / "data.db", key.make(), new_actor())
+    path = tmp_path / "gone" / "data.db"
+    with pytest.raises(StorageLost) as error:
+        migrations.create(path, key.make(), new_actor())
+    assert error.value.values["path"] == path
+
+
+def test_a_new_database_that_cannot_be_made_safe_gets_no_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "_SETTINGS", (("synchronous", "NORMAL", 2),))
+    with pytest.raises(StorageError, match="safely"):
+        migrations.create(tmp_path / "data.db", key.make(), new_actor())
+    assert not (tmp_path / "data.db").exists()
 
 
 def test_a_step_that_fails_at_a_start_lets_go_of_the_file(
