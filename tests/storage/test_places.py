@@ -12,6 +12,7 @@ from course.storage.places import check_place, check_writable, network_kind, syn
 def mounts(tmp_path: Path) -> Path:
     table = tmp_path / "mounts"
     lines = [
+        "nonsense",
         "/dev/sda1 / ext4 rw 0 0",
         f"server:/home {tmp_path}/nfs nfs4 rw 0 0",
         f"//nas/ben {tmp_path}/with\\040space cifs rw 0 0",
@@ -20,9 +21,11 @@ def mounts(tmp_path: Path) -> Path:
         f"/dev/sdc1 {tmp_path}/stick fuseblk rw 0 0",
         f"old {tmp_path}/over nfs rw 0 0",
         f"/dev/sdd1 {tmp_path}/over ext4 rw 0 0",
-        "nonsense",
+        f"server:/short {tmp_path}/short nfs",
+        f"server:/one {tmp_path}/one\u00a0name nfs rw 0 0",
+        f"server:/latin {tmp_path}/caf\udce9 nfs rw 0 0",
     ]
-    table.write_text("\n".join(lines))
+    table.write_text("\n".join(lines), "utf-8", "surrogateescape")
     return table
 
 
@@ -37,6 +40,9 @@ def mounts(tmp_path: Path) -> Path:
         ("nfs/inner/sshfs/ben", "fuse.sshfs"),
         ("stick/ben", ""),
         ("over/ben", ""),
+        ("short/ben", "nfs"),
+        ("one\u00a0name/ben", "nfs"),
+        ("caf\udce9/ben", "nfs"),
         ("ben", ""),
     ],
 )
@@ -44,6 +50,14 @@ def test_the_deepest_mount_tells_whether_a_folder_lies_on_a_network(
     tmp_path: Path, mounts: Path, folder: str, kind: str
 ) -> None:
     assert network_kind(tmp_path / folder, mounts) == kind
+
+
+def test_a_computer_without_a_disk_of_its_own_keeps_nothing_safely(tmp_path: Path) -> None:
+    table = tmp_path / "mounts"
+    table.write_text("server:/ / nfs rw 0 0\n")
+    with pytest.raises(NetworkPlace) as error:
+        check_place(tmp_path / "ben", table)
+    assert error.value.values == {"path": tmp_path / "ben", "kind": "nfs"}
 
 
 def test_a_link_into_a_network_folder_is_seen_through(tmp_path: Path, mounts: Path) -> None:
@@ -71,13 +85,18 @@ def test_a_link_or_a_file_in_place_of_the_folder_is_refused(tmp_path: Path) -> N
     (tmp_path / "link").symlink_to(tmp_path / "real")
     (tmp_path / "file").write_text("x")
     for name in ("link", "file"):
-        with pytest.raises(ForeignFile):
+        with pytest.raises(ForeignFile) as error:
             check_place(tmp_path / name)
+        assert error.value.values["path"] == tmp_path / name
 
 
 def test_a_path_that_sqlite_could_not_open_is_refused_when_it_is_chosen(tmp_path: Path) -> None:
-    with pytest.raises(StorageError):
-        check_place(tmp_path / ("é" * 240))
+    longest = tmp_path / ("e" * 200) / ("e" * (480 - len(str(tmp_path)) - 202))
+    check_place(longest)
+    for folder in (longest.with_name(longest.name + "e"), longest.with_name(longest.name[:-1] + "é")):
+        with pytest.raises(StorageError) as error:
+            check_place(folder)
+        assert error.value.values == {"path": folder, "longest": 480}
 
 
 def test_a_folder_that_cannot_be_written_is_named() -> None:

@@ -40,6 +40,13 @@ def test_every_path_lies_within_the_folder(tmp_path: Path) -> None:
     assert all(path == tmp_path or tmp_path in path.parents for path in profile_at(tmp_path))
 
 
+def test_what_an_earlier_version_kept_is_looked_for_under_the_same_names(tmp_path: Path) -> None:
+    assert {str(path.relative_to(tmp_path)) for path in profile_at(tmp_path)} == {
+        ".", "data.db", "journal.db", "data.db.restored", "key.toml", "backups/key.toml", "backups",
+        "damaged", "settings.toml", "help.toml", "lock", "ballast",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("name", ["emoji 🌡 and space", "quote ' \" %41 ?x=1 #y", "line\nbreak", "é" * 100])
 def test_a_strange_name_works(tmp_path: Path, name: str) -> None:
     profile = prepare(tmp_path / name)
