@@ -19,7 +19,7 @@ from course.storage.database import Database
 from course.storage.migrations import create
 from course.storage.profile import Profile, is_writable, prepare, profile_at
 from course.storage.read_only import open_to_read, sweep
-from course.storage.schema import MIGRATIONS, Migration, Row
+from course.storage.schema import LATEST, MIGRATIONS, Migration, Row
 from course.storage.translate import log_of
 from tests import mounts
 from tests.storage.workbook import NOW, add, answer, fill, flip, names, other_file, rows
@@ -131,15 +131,13 @@ def test_an_older_workbook_is_brought_up_to_date_in_the_copy(
     create(profile.database, ring.keys[0], "somebody")
     before = profile.database.read_bytes()
     newer = (*MIGRATIONS, Migration("one more", ("CREATE TABLE more (what)",)))
-    monkeypatch.setattr("course.storage.opening.LATEST", 2)
-    monkeypatch.setattr("course.storage.database.LATEST", 2)
-    monkeypatch.setattr("course.storage.connection.LATEST", 2)
-    monkeypatch.setattr("course.storage.migrations.MIGRATIONS", newer)
+    monkeypatch.setattr("course.storage.opening.LATEST", LATEST + 1)
     monkeypatch.setattr("course.storage.migrations.migrate.__defaults__", (newer,))
     for place in ("connection.look", "database.Database.__init__"):
-        monkeypatch.setattr(f"course.storage.{place}.__defaults__", (2,))
+        monkeypatch.setattr(f"course.storage.{place}.__defaults__", (LATEST + 1,))
     with closing(open_to_read(profile, NOW)) as database:
-        assert database.version() == 2
+        assert database.version() == LATEST + 1
+        assert database.read("SELECT * FROM more") == []
     assert profile.database.read_bytes() == before
 
 
