@@ -39,7 +39,7 @@ def test_a_file_of_the_first_format_still_gives_its_key(profile: Profile) -> Non
         f'# A comment.\nformat = 1\nkey = "{"ab" * 32}"\nsalt = "{"cd" * 16}"\ncheck = "{check}"\n'
     )
     (ring,) = key.clear_rings(profile)
-    assert ring.keys == (key.Key(b"\xab" * 32, b"\xcd" * 16),)
+    assert (ring.of, ring.serial, ring.keys) == ("cd" * 16, 0, (key.Key(b"\xab" * 32, b"\xcd" * 16),))
     key.heal(profile, ring)
     assert 'format = "2"' in profile.key_copy.read_text()
     assert key.clear_rings(profile) == [ring]
@@ -104,5 +104,12 @@ def test_a_key_of_a_newer_format_is_refused(profile: Profile, monkeypatch: pytes
     monkeypatch.setattr(key_file, "_FORMAT", 3)
     key_file.save(other_file(), profile.key)
     monkeypatch.undo()
-    with pytest.raises(NewerFile):
+    with pytest.raises(NewerFile) as error:
         key.clear_rings(profile)
+    assert error.value.values["path"] == profile.key
+
+
+def test_what_a_person_wrote_beside_the_lines_changes_nothing(profile: Profile, kept: key.Ring) -> None:
+    for path in (profile.key, profile.key_copy):
+        path.write_text(f'{path.read_text()}\n# phone = "020 1234567"\nof my own computer\n')
+    assert key.clear_rings(profile) == [kept]

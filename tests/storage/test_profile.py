@@ -36,6 +36,10 @@ def test_the_folder_is_closed_to_others_even_if_it_was_open(tmp_path: Path) -> N
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
+def test_the_folders_above_it_are_made_too(tmp_path: Path) -> None:
+    assert prepare(tmp_path / "a" / "stick" / "profiles" / "ben").backups.is_dir()
+
+
 def test_every_path_lies_within_the_folder(tmp_path: Path) -> None:
     assert all(path == tmp_path or tmp_path in path.parents for path in profile_at(tmp_path))
 

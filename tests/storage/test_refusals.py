@@ -112,6 +112,7 @@ def test_one_copy_of_the_key_that_cannot_be_read_is_enough_and_without_both_it_i
     with as_nobody(), pytest.raises(StorageError) as error:
         key.clear_rings(profile)
     assert not isinstance(error.value, KeyLost)
+    assert error.value.values["path"] == profile.key_copy
 
 
 def test_without_the_ring_of_the_open_database_it_is_called_lost(
