@@ -3,8 +3,9 @@
 import os
 import resource
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from sqlcipher3 import dbapi2
@@ -32,15 +33,15 @@ from tests.storage.workbook import NOW, add, answer, as_nobody, names, rows
 
 
 @pytest.fixture
-def open_to_all(tmp_path: Path) -> Iterator[None]:
-    """The folders above the profile let everybody through, so that only the file itself refuses."""
-    changed = [tmp_path, *tmp_path.parents[:2]]
-    before = [path.stat().st_mode for path in changed]
-    for path in changed:
-        path.chmod(0o755)
-    yield
-    for path, mode in zip(changed, before, strict=True):
-        path.chmod(mode)
+def outside() -> Iterator[tuple[Profile, Database]]:
+    """An open workbook under folders that let everybody through: only its own files refuse."""
+    with TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        profile = prepare(Path(folder) / "profiles" / "ben")
+        database = open_database(profile, NOW)
+        yield profile, database
+        with suppress(StorageError):
+            database.close()
 
 
 def _give_away(profile: Profile, *closed: Path) -> None:
@@ -101,8 +102,9 @@ def test_a_folder_that_lets_nobody_through_is_named(profile: Profile, database: 
 
 
 def test_one_copy_of_the_key_that_cannot_be_read_is_enough_and_without_both_it_is_said(
-    profile: Profile, database: Database, open_to_all: None
+    outside: tuple[Profile, Database],
 ) -> None:
+    profile, database = outside
     in_use = database.key
     database.close()
     _give_away(profile, profile.key)
@@ -123,8 +125,9 @@ def test_without_the_ring_of_the_open_database_it_is_called_lost(
 
 
 def test_a_journal_that_cannot_be_read_waits_until_it_can(
-    profile: Profile, database: Database, open_to_all: None
+    outside: tuple[Profile, Database],
 ) -> None:
+    profile, database = outside
     add(database, answer(1))
     Journal(profile).follow(database)
     before = profile.journal.read_bytes()
@@ -139,8 +142,9 @@ def test_a_journal_that_cannot_be_read_waits_until_it_can(
 
 
 def test_a_copy_that_cannot_be_read_is_named_before_its_key_is_looked_for(
-    profile: Profile, database: Database, open_to_all: None
+    outside: tuple[Profile, Database],
 ) -> None:
+    profile, database = outside
     copy = backup.make(database, profile, NOW).path
     database.close()
     profile.database.write_bytes(bytes(4096))
