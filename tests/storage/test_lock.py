@@ -47,8 +47,9 @@ def test_a_lock_opens_with_the_phrase_and_with_the_code_and_not_without(profile:
             key.unlock(profile, secret)
     with pytest.raises(WrongPhrase):
         key.unlock_with_code(profile, CODE[:-5])
-    with pytest.raises(Locked):
+    with pytest.raises(Locked) as error:
         open_database(profile, NOW)
+    assert error.value.values["path"] == profile.key
     with closing(open_database(profile, NOW, new)) as again:
         assert rows(again) == {1: answer(1)}
 
@@ -302,8 +303,9 @@ def test_beside_a_clear_key_of_something_else_the_phrase_is_asked_for(profile: P
     new = key.lock(profile, ring, PHRASE, CODE)
     open_database(profile, NOW, new).close()
     key_file.save(other_file(), profile.key)
-    with pytest.raises(Locked):
+    with pytest.raises(Locked) as error:
         open_database(profile, NOW)
+    assert error.value.values["path"] == profile.key
     open_database(profile, NOW, key.unlock(profile, PHRASE)).close()
     assert key.is_locked(profile)
 

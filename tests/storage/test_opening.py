@@ -79,8 +79,9 @@ def test_only_without_any_key_that_opens_it_the_key_is_called_lost(
             save(other_file(), path)
         elif kept == "damaged":
             path.write_bytes(b"key = ")
-    with pytest.raises(KeyLost):
+    with pytest.raises(KeyLost) as error:
         open_database(profile, NOW)
+    assert error.value.values["path"] == profile.key
     assert profile.database.read_bytes() == before
 
 
