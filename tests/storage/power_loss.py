@@ -53,6 +53,7 @@ class Disk:
         ] = []  # ("link", path, file), ("rename", from, to), ("unlink", path)
         self._content: dict[int, bytes] = {}  # durable
         self._written: dict[int, list[tuple[int, bytes]]] = {}  # (place, data); without data it is cut there
+        self._opened: dict[int, int | None] = {}  # by descriptor; a file that lost its name is still there
         self._position: dict[int, int] = {}
         self._files = 0
 
@@ -67,9 +68,13 @@ class Disk:
         elif call.name == "openat":
             self._open(call)
         elif call.name in ("fsync", "fdatasync"):
-            self._sync(call.paths[0])
-        elif call.paths and call.paths[0] in self._names:
-            self._write(call)
+            self._sync(call)
+        elif (file := self._file(call)) is not None:
+            self._write(call, file)
+
+    def _file(self, call: Call) -> int | None:
+        file = self._opened.get(call.number)
+        return self._names.get(call.paths[0]) if file is None else file
 
     def _open(self, call: Call) -> None:
         (path,) = call.paths
@@ -80,9 +85,9 @@ class Disk:
             self._waiting.append(("link", path, str(self._files)))
         elif "O_TRUNC" in call.flags:
             self._written[self._names[path]].append((0, b""))
+        self._opened[call.number] = self._names.get(path)
 
-    def _write(self, call: Call) -> None:
-        file = self._names[call.paths[0]]
+    def _write(self, call: Call, file: int) -> None:
         if call.name == "ftruncate":
             self._written[file].append((call.place, b""))
             return
@@ -91,9 +96,9 @@ class Disk:
         if call.place < 0:
             self._position[call.number] = place + len(call.data)
 
-    def _sync(self, path: str) -> None:
-        if path in self._names:
-            file = self._names[path]
+    def _sync(self, call: Call) -> None:
+        (path,) = call.paths
+        if (file := self._file(call)) is not None:
             self._content[file] = _applied(self._content[file], self._written[file])
             self._written[file] = []
             return
