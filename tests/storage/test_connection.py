@@ -10,7 +10,7 @@ import pytest
 
 from course.errors import Damaged, ForeignFile, KeyLost, NewerFile, StorageError, StorageLost
 from course.storage import key as keys
-from course.storage.connection import PAGE_SIZE, connect, holds_pages_of, look
+from course.storage.connection import PAGE_SIZE, connect, holds_pages_of, look, remove
 from course.storage.database import Database
 from course.storage.opening import open_database
 from course.storage.profile import Profile
@@ -74,7 +74,7 @@ def test_a_file_of_a_newer_version_is_refused_unchanged(
     before = state(profile.folder)
     with pytest.raises(NewerFile) as error:
         open_database(profile, NOW)
-    assert error.value.values["version"] == LATEST + 1
+    assert error.value.values == {"path": profile.database, "version": LATEST + 1}
     assert state(profile.folder) == before
     assert ("data.db-wal" in before) == with_log
 
@@ -117,8 +117,9 @@ def test_a_damaged_file_of_ours_is_not_called_foreign(
 def test_a_database_without_the_canary_is_refused(profile: Profile, database: Database) -> None:
     with database.transaction() as execute:
         execute("UPDATE meta SET value = 'parrot' WHERE name = 'canary'")
-    with pytest.raises(Damaged):
+    with pytest.raises(Damaged) as error:
         look(profile.database, database.key)
+    assert error.value.values["path"] == profile.database
 
 
 def test_looking_at_a_closed_file_leaves_nothing_beside_it(profile: Profile, database: Database) -> None:
@@ -132,8 +133,9 @@ def test_a_link_or_a_hole_in_place_of_the_file_is_refused(profile: Profile, data
     database.close()
     moved = profile.folder / "elsewhere.db"
     profile.database.rename(moved)
-    with pytest.raises(StorageLost):
+    with pytest.raises(StorageLost) as error:
         look(profile.database, database.key)
+    assert error.value.values["path"] == profile.database
     profile.database.symlink_to(moved)
     with pytest.raises(ForeignFile):
         look(profile.database, database.key)
@@ -178,3 +180,11 @@ def test_to_ask_which_key_fits_changes_no_byte_of_the_file_or_its_log(
     before = [copy.read_bytes(), log_of(copy).read_bytes()]
     assert holds_pages_of(copy, database.key)
     assert [copy.read_bytes(), log_of(copy).read_bytes()] == before
+
+
+def test_a_database_goes_with_all_that_lies_beside_it_and_nothing_else(tmp_path: Path) -> None:
+    for name in ("data.db", "data.db-wal", "data.db-shm", "data.db-journal", "data.db.restored"):
+        (tmp_path / name).write_bytes(b"x")
+    remove(tmp_path / "data.db")
+    assert names(tmp_path) == ["data.db.restored"]
+    remove(tmp_path / "data.db")

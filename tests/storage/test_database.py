@@ -64,7 +64,7 @@ def test_a_setting_that_does_not_hold_stops_the_opening(
     monkeypatch.setattr(connection, "_SETTINGS", (("synchronous", "NORMAL", 2),))
     with pytest.raises(StorageError) as error:
         Database(profile.database, database.key)
-    assert error.value.values["setting"] == "synchronous"
+    assert error.value.values == {"path": profile.database, "setting": "synchronous"}
 
 
 def test_a_transaction_is_kept_whole_or_not_at_all(database: Database) -> None:
@@ -76,6 +76,17 @@ def test_a_transaction_is_kept_whole_or_not_at_all(database: Database) -> None:
         execute(INSERT, answer(3))
         execute(INSERT, answer(1))
     assert list(rows(database)) == [1]
+
+
+def test_a_file_that_changed_between_the_look_and_the_opening_is_refused(
+    profile: Profile, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with database.transaction() as execute:
+        execute("DELETE FROM meta WHERE name = 'canary'")
+    monkeypatch.setattr("course.storage.database.look", lambda *_: LATEST)
+    with pytest.raises(Damaged) as error:
+        Database(profile.database, database.key)
+    assert error.value.values["path"] == profile.database
 
 
 def test_a_mistake_of_ours_is_not_called_trouble_of_the_world(database: Database) -> None:

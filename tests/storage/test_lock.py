@@ -235,6 +235,32 @@ def test_an_older_state_that_still_opens_does_not_undo_the_newer_one(profile: Pr
     assert profile.key_copy.read_bytes() == newer
 
 
+def test_beside_a_lock_a_clear_key_of_the_same_state_is_no_way_in(profile: Profile, ring: Ring) -> None:
+    new = key.lock(profile, ring, PHRASE, CODE)
+    key_file.save(key_file.KeyFile(new.of, new.serial, keys="ab" * 48), profile.key_copy)
+    assert key.clear_rings(profile) == []
+    assert key.is_locked(profile)
+
+
+def test_a_computer_that_was_remembered_in_one_copy_only_is_remembered_in_both(
+    profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _stand_in(monkeypatch)
+    new = key.lock(profile, ring, PHRASE, CODE)
+    before = profile.key_copy.read_bytes()
+    key.remember(profile, new)
+    profile.key_copy.write_bytes(before)  # cut short between the two copies
+    open_database(profile, NOW, new).close()
+    assert profile.key.read_bytes() == profile.key_copy.read_bytes() != before
+
+
+def test_keys_that_went_during_the_run_come_back_from_what_opened_it(profile: Profile, ring: Ring) -> None:
+    profile.key.unlink()
+    profile.key_copy.unlink()
+    open_database(profile, NOW, ring).close()
+    assert key.clear_rings(profile) == [ring]
+
+
 @pytest.mark.parametrize("damage", [b"", b"\xff", None])
 @pytest.mark.parametrize("which", ["key", "key_copy"])
 def test_one_damaged_sealed_copy_is_healed_from_the_other(
