@@ -35,8 +35,12 @@ def open_database(profile: Profile, now: datetime, ring: Ring | None = None) -> 
     heal(profile, ring)
     if len(ring.keys) > 1:
         database = _turned(database, profile, ring)
-    if database.version() < LATEST:
-        _migrate(database, profile, now)
+    try:
+        if database.version() < LATEST:
+            _migrate(database, profile, now)
+    except BaseException:
+        database.close()
+        raise
     return database
 
 
@@ -110,11 +114,7 @@ def _turned(database: Database, profile: Profile, ring: Ring) -> Database:
 def _migrate(database: Database, profile: Profile, now: datetime) -> None:
     from course.storage import backup, migrations
 
-    try:
-        migrations.migrate(database, lambda: backup.make(database, profile, now))
-    except BaseException:
-        database.close()
-        raise
+    migrations.migrate(database, lambda: backup.make(database, profile, now))
 
 
 def _finish_restoring(profile: Profile, now: datetime) -> None:

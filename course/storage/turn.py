@@ -26,12 +26,15 @@ def database(profile: Profile, old: Key, new: Key) -> None:
 
 
 def backups(profile: Profile, keys: Iterable[Key], new: Key) -> None:
-    """Turn each copy that another key of the ring closed. One that does not verify stays as it is."""
+    """Turn each copy that another key of the ring closed. One that cannot be read whole stays as it is."""
     by_salt = {key.salt: key for key in keys}
-    for copy in backup.copies(profile):
-        old = by_salt.get(_salt(copy.path))
-        if old and old != new:
-            with suppress(StorageError):
+    found: list[backup.Copy] = []
+    with suppress(StorageError):
+        found = backup.copies(profile)
+    for copy in found:
+        with suppress(StorageError):
+            old = by_salt.get(_salt(copy.path))
+            if old and old != new:
                 _turn(copy.path, old, new)
 
 

@@ -3,7 +3,6 @@
 import sys
 from contextlib import closing
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -13,6 +12,7 @@ from course.storage.database import Database
 from course.storage.key import Ring
 from course.storage.opening import fitting_key, open_database
 from course.storage.profile import Profile
+from tests.storage.keyring_stand_in import stand_in
 from tests.storage.workbook import NOW, add, answer, fill, names, other_file, rows
 
 PHRASE = "vier groene fietsen"
@@ -138,6 +138,40 @@ def test_a_copy_that_does_not_verify_keeps_its_key_and_its_bytes(
     assert copy.path.read_bytes() == damaged
 
 
+def test_a_copy_on_a_bad_sector_keeps_nobody_out_and_the_others_are_turned(
+    profile: Profile, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(database, answer(1))
+    bad, good = (backup.make(database, profile, NOW).path for _ in range(2))
+    database.close()
+    (ring,) = key.clear_rings(profile)
+    new = key.lock(profile, ring, PHRASE, CODE)
+    real = Path.open
+
+    def open_(path: Path, *how: str) -> object:
+        if path == bad:
+            raise OSError(5, "Input/output error")
+        return real(path, *how)
+
+    monkeypatch.setattr(Path, "open", open_)
+    with closing(open_database(profile, NOW, new)) as again:
+        assert rows(again) == {1: answer(1)} and again.key == new.keys[0]
+    monkeypatch.undo()
+    assert backup.check(good, new.keys[0]) == backup.check(bad, ring.keys[0])
+
+
+def test_copies_that_cannot_even_be_listed_keep_nobody_out(
+    profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Profile) -> None:
+        raise StorageError("Input/output error")
+
+    new = key.lock(profile, ring, PHRASE, CODE)
+    monkeypatch.setattr("course.storage.turn.backup.copies", refuse)
+    with closing(open_database(profile, NOW, new)) as again:
+        assert rows(again) == {1: answer(1)}
+
+
 def test_a_disk_that_is_full_leaves_the_database_under_the_key_it_had(
     profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -245,7 +279,7 @@ def test_beside_a_lock_a_clear_key_of_the_same_state_is_no_way_in(profile: Profi
 def test_a_computer_that_was_remembered_in_one_copy_only_is_remembered_in_both(
     profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _stand_in(monkeypatch)
+    stand_in(monkeypatch)
     new = key.lock(profile, ring, PHRASE, CODE)
     before = profile.key_copy.read_bytes()
     key.remember(profile, new)
@@ -356,22 +390,10 @@ def test_a_damaged_database_under_a_lock_shows_which_key_fits(profile: Profile, 
     assert fitting_key(profile, new) == ring.keys[0]
 
 
-def _stand_in(monkeypatch: pytest.MonkeyPatch) -> dict[tuple[str, str], str]:
-    """A keyring that keeps its secrets in a dictionary."""
-    kept: dict[tuple[str, str], str] = {}
-    module = SimpleNamespace(
-        set_password=lambda service, name, secret: kept.update({(service, name): secret}),
-        get_password=lambda service, name: kept.get((service, name)),
-        delete_password=lambda service, name: kept.pop((service, name)),
-    )
-    monkeypatch.setitem(sys.modules, "keyring", module)
-    return kept
-
-
 def test_this_computer_opens_the_lock_until_it_is_told_to_forget(
     profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept = _stand_in(monkeypatch)
+    kept = stand_in(monkeypatch)
     new = key.lock(profile, ring, PHRASE, CODE)
     assert key.unlock_remembered(profile) is None
     key.remember(profile, new)
@@ -388,7 +410,7 @@ def test_this_computer_opens_the_lock_until_it_is_told_to_forget(
 def test_another_secret_in_the_keyring_or_none_asks_for_the_phrase(
     profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept = _stand_in(monkeypatch)
+    kept = stand_in(monkeypatch)
     new = key.lock(profile, ring, PHRASE, CODE)
     key.remember(profile, new)
     (name,) = kept
@@ -422,7 +444,7 @@ def test_what_has_no_lock_cannot_be_remembered(profile: Profile, ring: Ring) -> 
 def test_a_keyring_that_broke_or_a_line_of_no_use_asks_for_the_phrase(
     profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept = _stand_in(monkeypatch)
+    kept = stand_in(monkeypatch)
     new = key.lock(profile, ring, PHRASE, CODE)
     key.remember(profile, new)
     file = key_file.read(profile.key)
@@ -438,7 +460,7 @@ def test_a_keyring_that_broke_or_a_line_of_no_use_asks_for_the_phrase(
 def test_what_the_newest_state_of_the_lock_says_counts_not_an_older_one(
     profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _stand_in(monkeypatch)
+    stand_in(monkeypatch)
     first = key.lock(profile, ring, PHRASE, CODE)
     key.remember(profile, first)
     older = profile.key_copy.read_bytes()
@@ -449,3 +471,14 @@ def test_what_the_newest_state_of_the_lock_says_counts_not_an_older_one(
     for path in (profile.key, profile.key_copy):
         file = key_file.read(path)
         assert file and file.serial == second.serial
+
+
+def test_a_changed_lock_leaves_no_secret_in_the_keyring(
+    profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = stand_in(monkeypatch)
+    first = key.lock(profile, ring, PHRASE, CODE)
+    key.remember(profile, first)
+    assert key.remembered_as(profile) == {first.of}
+    key.lock(profile, first, "iets anders", CODE)
+    assert kept == {} and key.remembered_as(profile) == set()

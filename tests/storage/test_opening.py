@@ -1,10 +1,12 @@
 """A start: a new profile, a healed key, an older database, and what is refused."""
 
+import os
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
-from course.errors import Damaged, KeyLost
+from course.errors import Damaged, KeyLost, StorageError
 from course.storage import backup, opening, schema
 from course.storage import key as keys
 from course.storage.database import Database
@@ -154,3 +156,19 @@ def test_the_numbers_of_the_migrations_never_change() -> None:
         "statements, definitions, drafts",
         "a name for this computer, at random",
     ]
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="Linux lists what a process holds open")
+def test_an_opening_that_fails_halfway_lets_go_of_the_file(
+    profile: Profile, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Database) -> int:
+        raise StorageError("Input/output error")
+
+    database.close()
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "version", refuse)
+        with pytest.raises(StorageError) as error:
+            open_database(profile, NOW)
+    held = [os.path.realpath(path) for path in Path("/proc/self/fd").iterdir()]
+    assert str(profile.database) not in held and error.tb, "not for want of somebody who knows it"
