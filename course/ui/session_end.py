@@ -3,8 +3,11 @@
 import os
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QSocketNotifier
+
+_ENOUGH = 4096  # bytes; a signal leaves one
 
 
 class SessionEnd(QObject):
@@ -14,10 +17,18 @@ class SessionEnd(QObject):
         super().__init__()
         if os.name == "nt":
             return  # Windows sends its own message, which closes the window
-        reading, writing = os.pipe()
-        os.set_blocking(writing, False)
+        self._close = close
+        self._reading, writing = os.pipe()
+        for end in (self._reading, writing):
+            os.set_blocking(end, False)
         signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
         for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
             signal.signal(number, lambda *_: None)
-        self._notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(lambda *_: close())
+        self._notifier = QSocketNotifier(self._reading, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(lambda *_: self.on_signal())
+
+    def on_signal(self) -> None:
+        """Close; what is not read out of the pipe would ask again for ever."""
+        with suppress(BlockingIOError):
+            os.read(self._reading, _ENOUGH)
+        self._close()
