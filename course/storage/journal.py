@@ -13,7 +13,7 @@ from course.storage.connection import bad_pages, connect, remove
 from course.storage.database import Database
 from course.storage.key import Key
 from course.storage.profile import Profile
-from course.storage.schema import COLUMNS, MIGRATIONS, Row
+from course.storage.schema import COLUMNS, INSERT, INSERT_DEFINITION, MIGRATIONS, Row
 from course.storage.translate import code_of
 
 _TABLES = tuple(
@@ -26,8 +26,6 @@ _THEIR_DEFINITIONS = """
     SELECT hash, json FROM definition WHERE hash IN (
         SELECT json_extract(context, '$.definition') FROM statement WHERE seq > ?
     )"""
-_INSERT = f"INSERT INTO statement ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_INSERT_DEFINITION = "INSERT OR IGNORE INTO definition (hash, json) VALUES (?, ?)"
 
 # Not closed with this key, torn, or without these tables: begun anew. Other trouble is met again later.
 _USELESS = {dbapi2.SQLITE_NOTADB, dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_ERROR}
@@ -107,8 +105,8 @@ def _append(path: Path, key: Key, rows: Iterable[Row], definitions: Iterable[tup
         connection.execute("BEGIN IMMEDIATE")
         for sql in _TABLES if is_new else ():
             connection.execute(sql)
-        connection.executemany(_INSERT, rows)
-        connection.executemany(_INSERT_DEFINITION, definitions)
+        connection.executemany(INSERT, rows)
+        connection.executemany(INSERT_DEFINITION, definitions)
         connection.execute("COMMIT")
 
 
@@ -136,9 +134,9 @@ def _bring_back(database: Database, held: _Held) -> None:
     if missing:
         with database.transaction() as execute:
             for row in missing:
-                execute(_INSERT, (None, *row[1:]))
+                execute(INSERT, (None, *row[1:]))
             for pair in held.definitions:
-                execute(_INSERT_DEFINITION, pair)
+                execute(INSERT_DEFINITION, pair)
 
 
 def _last_of(copy: Path, key: Key) -> list[tuple[int, str]]:

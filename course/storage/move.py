@@ -29,7 +29,15 @@ from course.storage.database import Database, Execute
 from course.storage.key import Key, Ring
 from course.storage.opening import open_database, refuse_remains
 from course.storage.profile import Profile
-from course.storage.schema import COLUMNS, ERASED, Row
+from course.storage.schema import (
+    COLUMNS,
+    DROP_ANSWERED,
+    ERASED,
+    INSERT,
+    INSERT_DEFINITION,
+    NEWER_DRAFT,
+    Row,
+)
 from course.storage.sealing import check_memory
 from course.storage.translate import course_error
 
@@ -42,10 +50,6 @@ _WORK = re.compile(rb"age-encryption\.org/v1\n-> scrypt \S+ ([0-9]{1,2})\n")
 _FORMAT = 1
 _LIST, _DATABASE, _KEYS = "list.json", "data.db", "key.toml"
 _REST = ("settings.toml", "help.toml")  # as far as they are there
-_INSERT = f"INSERT INTO statement ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_NEWER_DRAFT = """
-    INSERT INTO draft (object, at, value) VALUES (?, ?, ?)
-    ON CONFLICT DO UPDATE SET at = excluded.at, value = excluded.value WHERE excluded.at > draft.at"""
 
 
 class Moved(NamedTuple):
@@ -138,9 +142,10 @@ def take_in(moved: Moved, profile: Profile, ring: Ring | None, now: datetime) ->
                 execute("UPDATE meta SET value = ? WHERE name = 'actor'", (actor,))
             added = _merge(execute, own, rows)
             for draft in drafts:
-                execute(_NEWER_DRAFT, draft)
+                execute(NEWER_DRAFT, draft)
             for definition in definitions:
-                execute("INSERT OR IGNORE INTO definition (hash, json) VALUES (?, ?)", definition)
+                execute(INSERT_DEFINITION, definition)
+            execute(DROP_ANSWERED)
         backup.make(database, profile, now)
     return added
 
@@ -188,7 +193,7 @@ def _merge(execute: Execute, own: Sequence[Row], theirs: Sequence[Row]) -> int:
     both = merge(_timed([erased.get(row[1], row) for row in own]), _timed(new), key=itemgetter(0))
     execute("DELETE FROM statement")
     for seq, (_, row) in enumerate(both, 1):
-        execute(_INSERT, (seq, *row[1:]))
+        execute(INSERT, (seq, *row[1:]))
     return len(new)
 
 

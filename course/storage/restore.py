@@ -19,18 +19,20 @@ from course.storage.key import Key
 from course.storage.migrations import create
 from course.storage.profile import Profile
 from course.storage.salvage import Salvage, joined, salvage
-from course.storage.schema import ANSWERED, COLUMNS, COUNT_ANSWERS, COUNT_LESSONS, ERASED, MIGRATIONS, Row
+from course.storage.schema import (
+    ANSWERED,
+    COLUMNS,
+    COUNT_ANSWERS,
+    COUNT_LESSONS,
+    DROP_ANSWERED,
+    ERASED,
+    INSERT,
+    INSERT_DEFINITION,
+    MIGRATIONS,
+    NEWER_DRAFT,
+    Row,
+)
 from course.storage.translate import course_error, log_of
-
-_INSERT = f"INSERT INTO statement ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-
-_NEWER_DRAFT = """
-    INSERT INTO draft (object, at, value) VALUES (?, ?, ?)
-    ON CONFLICT DO UPDATE SET at = excluded.at, value = excluded.value WHERE excluded.at > draft.at"""
-_DROP_ANSWERED = """
-    DELETE FROM draft WHERE EXISTS (
-        SELECT 1 FROM statement WHERE statement.object = draft.object AND statement.at >= draft.at
-    )"""
 
 
 class Lost(NamedTuple):
@@ -173,12 +175,12 @@ def _add(execute: Execute, rows: Iterable[Row], found: Salvage) -> None:
     """Add statements, in their old order, with the definitions they need and the drafts that were open."""
     for row in sorted(rows):
         free = execute("SELECT 1 FROM statement WHERE seq = ?", (row[0],)).fetchone() is None
-        execute(_INSERT, row if free else (None, *row[1:]))
+        execute(INSERT, row if free else (None, *row[1:]))
     for pair in found.definitions.items():
-        execute("INSERT OR IGNORE INTO definition (hash, json) VALUES (?, ?)", pair)
+        execute(INSERT_DEFINITION, pair)
     for item, (at, value) in found.drafts.items():
-        execute(_NEWER_DRAFT, (item, at, value))
-    execute(_DROP_ANSWERED)
+        execute(NEWER_DRAFT, (item, at, value))
+    execute(DROP_ANSWERED)
 
 
 def _erase_again(execute: Execute, row: Row) -> None:
@@ -214,6 +216,6 @@ def _contents(rows: Iterable[Row]) -> Contents:
     """Counted by the same rules as a copy, for which the rows are put in a database in memory."""
     with closing(dbapi2.connect(":memory:")) as connection:
         connection.execute(MIGRATIONS[0].statements[0])
-        connection.executemany(_INSERT, rows)
+        connection.executemany(INSERT, rows)
         answers, lessons = (connection.execute(sql).fetchone()[0] for sql in (COUNT_ANSWERS, COUNT_LESSONS))
     return Contents(answers, lessons)

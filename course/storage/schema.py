@@ -15,6 +15,18 @@ CANARY = "Twintig graden: the key fits"
 Row = tuple[int, str, str, str, int, str, str, str, str]
 COLUMNS = "seq, id, at, date, offset, verb, object, result, context"
 
+# What was said elsewhere is added with these: a definition once, of half-typed words the newest, and none
+# that were answered since.
+INSERT = f"INSERT INTO statement ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+INSERT_DEFINITION = "INSERT OR IGNORE INTO definition (hash, json) VALUES (?, ?)"
+NEWER_DRAFT = """
+    INSERT INTO draft (object, at, value) VALUES (?, ?, ?)
+    ON CONFLICT DO UPDATE SET at = excluded.at, value = excluded.value WHERE excluded.at > draft.at"""
+DROP_ANSWERED = """
+    DELETE FROM draft WHERE EXISTS (
+        SELECT 1 FROM statement WHERE statement.object = draft.object AND statement.at >= draft.at
+    )"""
+
 
 class Migration(NamedTuple):
     """One step of the schema. Its number is its place in the list, from 1; it is never changed later."""

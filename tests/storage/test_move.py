@@ -462,6 +462,31 @@ def test_the_file_tells_when_it_was_made_and_its_copy_may_stay_if_it_must(
     moved.close()
 
 
+def half_typed(database: Database, object_: str, minute: int) -> None:
+    with database.transaction() as execute:
+        execute("INSERT INTO draft VALUES (?, ?, '1')", (object_, f"2026-11-24T20:{minute:02}:00.000Z"))
+
+
+@pytest.mark.parametrize("typed_here", [True, False])
+@pytest.mark.parametrize(("minute", "stays"), [(2, False), (4, True)])
+def test_half_typed_words_go_where_the_other_computer_holds_a_newer_answer_and_only_there(
+    profile: Profile,
+    database: Database,
+    elsewhere: Profile,
+    tmp_path: Path,
+    typed_here: bool,
+    minute: int,
+    stays: bool,
+) -> None:
+    object_ = answer(1)[6]
+    with closing(open_database(elsewhere, NOW)) as other:
+        half_typed(other if typed_here else database, object_, minute)
+        add(database if typed_here else other, at(1, 3, "said at three"))
+    arrive(packed(database, profile, tmp_path), elsewhere)
+    with closing(open_database(elsewhere, NOW)) as other:
+        assert other.read("SELECT object FROM draft") == ([(object_,)] if stays else [])
+
+
 def test_code_words_are_six_of_the_list_and_never_the_same() -> None:
     for language in ("nl", "en", "xx"):
         made = {code_words.make(language) for _ in range(200)}
