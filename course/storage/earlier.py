@@ -1,6 +1,8 @@
 """A workbook that is not in use any more: put aside whole, and found again in a folder a person chose."""
 
+import os
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from course.atomic_write import storage_error, sync_folder
@@ -14,11 +16,12 @@ def put_aside(profile: Profile, now: datetime) -> Path:
     """Move the closed workbook of `profile` to a folder of its own, which can be opened like a data folder.
 
     Settings and help numbers stay. The key goes last: whatever was cut short before is gone on with, and
-    until then the workbook that is left is still locked. Raises StorageError.
+    until then the workbook that is left is still locked. No file takes the place of another. Raises
+    StorageError.
     """
-    folder = _unfinished(profile) or _free(profile, now)
-    inside = folder / "profiles" / profile.folder.name
     try:
+        folder = _unfinished(profile) or _free(profile, now)
+        inside = _inside(folder, profile)
         inside.mkdir(mode=0o700, parents=True, exist_ok=True)
         for path in sorted(profile.folder.iterdir(), key=lambda path: (path == profile.key, path.is_dir())):
             if path.name not in _STAYS:
@@ -39,9 +42,9 @@ def root_of(folder: Path, person: str) -> Path | None:
 
 
 def _move(path: Path, target: Path) -> None:
-    """A start in between may have made an empty folder anew."""
+    """A start in between may have made an empty folder anew, or written a file of this name."""
     if not (path.is_dir() and target.is_dir()):
-        path.replace(target)
+        path.rename(_unused(target))
         return
     for inner in path.iterdir():
         _move(inner, target / inner.name)
@@ -49,15 +52,29 @@ def _move(path: Path, target: Path) -> None:
 
 
 def _unfinished(profile: Profile) -> Path | None:
-    """A folder to which everything but the key has been moved."""
+    """A folder to which everything but the key has been moved.
+
+    One without a key may also be all that there was. What is in the profile then is another workbook.
+    """
+    ours = (profile.database, profile.key, profile.key_copy)
+    left = [path.relative_to(profile.folder) for path in ours if path.exists()]
     for folder in sorted((profile.folder / EARLIER).glob("*")):
-        inside = folder / "profiles" / profile.folder.name
-        if inside.exists() and not (inside / profile.key.name).exists():
+        inside = _inside(folder, profile)
+        if inside.exists() and not any((inside / path).exists() for path in (Path(profile.key.name), *left)):
             return folder
     return None
 
 
+def _inside(folder: Path, profile: Profile) -> Path:
+    """Where in a data folder a workbook lies."""
+    return folder / "profiles" / profile.folder.name
+
+
 def _free(profile: Profile, now: datetime) -> Path:
-    day = profile.folder / EARLIER / now.date().isoformat()
-    names = (day.with_name(f"{day.name}{f'-{number}' if number > 1 else ''}") for number in range(1, 1000))
-    return next(folder for folder in names if not folder.exists())
+    return _unused(profile.folder / EARLIER / now.date().isoformat())
+
+
+def _unused(path: Path) -> Path:
+    """This name, or with a number if it is taken."""
+    names = (path.with_stem(f"{path.stem}{f'-{number}' if number > 1 else ''}") for number in count(1))
+    return next(name for name in names if not os.path.lexists(name))

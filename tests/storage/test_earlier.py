@@ -53,6 +53,41 @@ def test_a_second_one_on_the_same_day_gets_a_folder_of_its_own(profile: Profile)
     assert inside(second) == {"data.db", "key.toml"}
 
 
+@pytest.mark.parametrize("missing", ["key.toml", "data.db"])
+def test_a_second_one_never_takes_the_place_of_a_first_that_lacked_something(
+    profile: Profile, missing: str
+) -> None:
+    (profile.folder / missing).unlink()
+    first = put_aside(profile, NOW)
+    for path in (profile.database, profile.key, profile.key_copy):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("another", encoding="utf-8")
+    second = put_aside(profile, NOW)
+    assert inside(first) == set(MOVED) - {missing}
+    for name in inside(first):
+        assert (first / "profiles" / "participant" / name).read_text("utf-8") == name
+    assert inside(second) == {"data.db", "key.toml", "backups/key.toml"}
+
+
+def test_a_file_that_was_written_anew_in_between_replaces_none(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (profile.folder / "bug.txt").write_text("the first", encoding="utf-8")
+
+    def cut(folder: Path) -> None:
+        if (folder / "bug.txt").exists():
+            raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(earlier, "sync_folder", cut)
+        with pytest.raises(DiskFull):
+            put_aside(profile, NOW)
+    (profile.folder / "bug.txt").write_text("a later one", encoding="utf-8")
+    root = put_aside(profile, NOW)
+    assert inside(root) == {*MOVED, "bug.txt", "bug-2.txt"}
+    assert (root / "profiles" / "participant" / "bug.txt").read_text("utf-8") == "the first"
+
+
 @pytest.mark.parametrize("after", range(5))  # one for each but the key
 def test_what_was_cut_short_is_gone_on_with_into_the_same_folder(
     profile: Profile, monkeypatch: pytest.MonkeyPatch, after: int
@@ -73,7 +108,7 @@ def test_what_was_cut_short_is_gone_on_with_into_the_same_folder(
 
 
 def test_trouble_is_an_error_a_person_can_act_on(profile: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(OSError(5, "Input/output error")))
+    monkeypatch.setattr(Path, "rename", lambda *_: (_ for _ in ()).throw(OSError(5, "Input/output error")))
     with pytest.raises(StorageError) as error:
         put_aside(profile, NOW)
     assert error.value.values["path"] == profile.folder
