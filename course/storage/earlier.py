@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 
 from course.atomic_write import storage_error, sync_folder
-from course.storage.profile import Profile
+from course.storage.profile import Profile, is_there, profile_at
 
 EARLIER = "earlier"  # inside the profile, so that erasing everything takes it along
 _STAYS = {"settings.toml", "help.toml", "lock", EARLIER}
@@ -24,7 +24,7 @@ def put_aside(profile: Profile, now: datetime) -> Path:
         inside = _inside(folder, profile)
         inside.mkdir(mode=0o700, parents=True, exist_ok=True)
         for path in sorted(profile.folder.iterdir(), key=lambda path: (path == profile.key, path.is_dir())):
-            if path.name not in _STAYS:
+            if path.name not in _STAYS and not path.name.endswith(".tmp"):  # half written, swept some time
                 _move(path, inside / path.name)
                 sync_folder(inside)
         sync_folder(profile.folder)
@@ -36,9 +36,16 @@ def put_aside(profile: Profile, now: datetime) -> Path:
 def root_of(folder: Path, person: str) -> Path | None:
     """The data folder meant by `folder`, which is one, or lies in one; None if no workbook is there."""
     for root in (folder, *folder.parents[:2]):
-        if (root / "profiles" / person / "data.db").exists():
+        if is_there(root / "profiles" / person / "data.db"):
             return root
     return None
+
+
+def put_asides(profile: Profile) -> list[Profile]:
+    """The workbooks that were put aside, the newest first. Raises nothing."""
+    inside = f"*/profiles/{profile.folder.name}/{profile.database.name}"
+    found = sorted((profile.folder / EARLIER).glob(inside), reverse=True)
+    return [profile_at(path.parent) for path in found]
 
 
 def _move(path: Path, target: Path) -> None:

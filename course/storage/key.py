@@ -6,19 +6,17 @@ for whoever once copied the older file must not read what is written from then o
 """
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from course.atomic_write import sync_folder
 from course.errors import KeyLost, NewerFile, NoKeyring, StorageError, WrongPhrase
-from course.storage.key_file import KeyFile, read, save
+from course.storage.key_file import KEY_SIZE, KeyFile, read, save
 from course.storage.profile import Profile
 
 LONGEST_PHRASE = 1000  # characters
-_SIZE = 48  # bytes of a key: 32 for the cipher, 16 for the file's salt
-_SERVICE = "Twintig graden"  # the name under which the keyring of the system keeps a secret
 
 
 class Key(NamedTuple):
@@ -45,6 +43,7 @@ class Ring(NamedTuple):
     of: str  # names the profile, at random
     serial: int  # counts up with each change of the lock
     keys: tuple[Key, ...]
+    sealed: KeyFile | None = None  # that file where a lock is on, without what only one computer remembers
 
 
 def make() -> Key:
@@ -64,7 +63,7 @@ def clear_rings(profile: Profile) -> list[Ring]:
     files = _files(profile)
     locked = {file.of: file.serial for file in reversed(files) if not file.keys}
     clear = (file for file in files if file.keys and file.serial > locked.get(file.of, -1))
-    return list(dict.fromkeys(Ring(file.of, file.serial, _keys(file.keys)) for file in clear))
+    return list(dict.fromkeys(Ring(file.of, file.serial, keys_in(file.keys)) for file in clear))
 
 
 def clear_ring(profile: Profile, in_use: Key) -> Ring:
@@ -85,6 +84,11 @@ def is_locked(profile: Profile) -> bool:
     return is_sealed(profile) and not clear_rings(profile)
 
 
+def lies_in(profile: Profile, ring: Ring) -> bool:
+    """Whether this very state of the keys is kept there. Raises NewerFile, StorageError."""
+    return any(_is_of(file, ring) for file in _files(profile))
+
+
 def unlock(profile: Profile, phrase: str) -> Ring:
     """The ring that the phrase opens. Takes about half a second, on purpose.
 
@@ -103,27 +107,32 @@ def unlock_with_code(profile: Profile, code: str) -> Ring:
 def lock(profile: Profile, ring: Ring, phrase: str, code: str) -> Ring:
     """Seal the ring by a phrase and a recovery code, with a new key in front.
 
-    When this returns both copies are on the disk. The next opening turns the database and its copies to
-    the new key. Raises ValueError for a phrase that is empty or too long, StorageError.
+    When this returns both copies are on the disk, and this computer remembers nothing. The next opening
+    turns the database and its copies to the new key. Raises ValueError for a phrase that is empty or too
+    long, StorageError.
     """
+    from course.storage import system_keyring
     from course.storage.recovery_code import normalise
     from course.storage.sealing import seal
 
     if not phrase or len(phrase) > LONGEST_PHRASE:
         raise ValueError("a phrase has 1 to 1,000 characters")
+    remembered = remembered_as(profile)
     new = Ring(ring.of, _next_serial(profile, ring), (make(), *ring.keys))
-    plain = bytes.fromhex(_text(new.keys))
+    plain = bytes.fromhex(text_of(new.keys))
     boxes = {
         slot: seal(plain, words, _about(new, slot))
         for slot, words in (("phrase", _normal(phrase)), ("code", normalise(code)))
     }
-    _save_both(profile, KeyFile(new.of, new.serial, **boxes))
-    return new
+    file = KeyFile(new.of, new.serial, **boxes)
+    _save_both(profile, file)
+    system_keyring.forget(remembered)
+    return new._replace(sealed=file)
 
 
 def take_off(profile: Profile, ring: Ring) -> Ring:
     """Let the ring lie in the clear again. Raises StorageError."""
-    new = ring._replace(serial=_next_serial(profile, ring))
+    new = ring._replace(serial=_next_serial(profile, ring), sealed=None)
     _save_both(profile, _clear(new))
     return new
 
@@ -133,30 +142,31 @@ def remember(profile: Profile, ring: Ring) -> None:
 
     Raises NoKeyring if the system has none, StorageError.
     """
+    from course.storage import system_keyring
     from course.storage.sealing import seal
 
     file = next((file for file in _files(profile) if _is_of(file, ring)), None)
     if file is None or file.keys:
         raise ValueError("there is no lock to remember")
     secret = os.urandom(32).hex()
-    with _keyring() as keyring:
-        keyring.set_password(_SERVICE, ring.of, secret)
-    box = seal(bytes.fromhex(_text(ring.keys)), secret, _about(ring, "computer"))
+    system_keyring.keep(ring.of, secret)
+    box = seal(bytes.fromhex(text_of(ring.keys)), secret, _about(ring, "computer"))
     _save_both(profile, file._replace(computer=box))
 
 
 def unlock_remembered(profile: Profile) -> Ring | None:
     """The ring, if the keyring of the system still opens it. Raises NewerFile, StorageError."""
+    from course.storage import system_keyring
     from course.storage.sealing import unseal
 
     for file in _files(profile):
         secret = None
         if file.computer:
-            with suppress(NoKeyring), _keyring() as keyring:
-                secret = keyring.get_password(_SERVICE, file.of)
+            with suppress(NoKeyring):
+                secret = system_keyring.kept(file.of)
         with suppress(ValueError):
             if secret and (plain := unseal(file.computer, secret, _about(file, "computer"))):
-                return Ring(file.of, file.serial, _keys(plain.hex()))
+                return _unsealed(file, plain)
     return None
 
 
@@ -165,30 +175,63 @@ def is_remembered(profile: Profile) -> bool:
     return any(file.computer for file in _files(profile)[:1])
 
 
+def remembered_as(profile: Profile) -> set[str]:
+    """The names for which the keyring of the system should keep a secret. Raises NewerFile, StorageError."""
+    return {file.of for file in _files(profile) if file.computer}
+
+
 def forget_remembered(profile: Profile) -> None:
     """Ask for the phrase again at each start. Raises StorageError; the keyring may have gone already."""
+    from course.storage import system_keyring
+
     for file in _files(profile)[:1]:
         _save_both(profile, file._replace(computer=""))
-        with suppress(NoKeyring), _keyring() as keyring:
-            keyring.delete_password(_SERVICE, file.of)
+        system_keyring.forget({file.of})
+
+
+def take_over(profile: Profile, ring: Ring) -> None:
+    """Keep the keys of a workbook that comes from elsewhere, under its own lock. Raises StorageError.
+
+    What that computer remembered stays there: the keyring of this one knows nothing of it.
+    """
+    _save_both(profile, as_file(ring))
+
+
+def as_file(ring: Ring) -> KeyFile:
+    """What a file says that holds no more and no less than this ring: sealed where a lock is on."""
+    return ring.sealed or _clear(ring)
 
 
 def heal(profile: Profile, ring: Ring) -> None:
     """Make both copies hold the state of `ring`, whose key has just proved to open the database.
 
     A copy of another profile is moved aside, for it may open something else; a newer state of this one
-    stays, for its phrase was typed but not yet used. If healing does not work the good copy is still
-    there, and the next start tries again.
+    stays, for its phrase was typed but not yet used. Where neither can be read the lock stays on, for the
+    ring knows its seals. If healing does not work what is there stays, and the next start tries again.
     """
     with suppress(StorageError, OSError):
         found = {path: read(path) for path in (profile.key, profile.key_copy)}
-        good = next((file for file in found.values() if file and _is_of(file, ring)), _clear(ring))
+        good = next((file for file in found.values() if file and _is_of(file, ring)), as_file(ring))
         for path, other in found.items():
             if other == good or (other and other.of == ring.of and other.serial > ring.serial):
                 continue
             if other and other.of != ring.of:
                 _move_aside(profile, path, other)
             save(good, path)
+
+
+def text_of(keys: Iterable[Key]) -> str:
+    """Keys one after the other, in hex digits."""
+    return "".join((key.secret + key.salt).hex() for key in keys)
+
+
+def keys_in(text: str) -> tuple[Key, ...]:
+    """What `text_of` wrote. Raises ValueError if these are no whole keys."""
+    data = bytes.fromhex(text)
+    if len(data) % KEY_SIZE:
+        raise ValueError("no keys")
+    pieces = (data[place : place + KEY_SIZE] for place in range(0, len(data), KEY_SIZE))
+    return tuple(Key(piece[:32], piece[32:]) for piece in pieces)
 
 
 def _open(profile: Profile, slot: str, words: str) -> Ring:
@@ -201,20 +244,8 @@ def _open(profile: Profile, slot: str, words: str) -> Ring:
         with suppress(ValueError):
             plain = unseal(getattr(file, slot), words, _about(file, slot))
             if plain:
-                return Ring(file.of, file.serial, _keys(plain.hex()))
+                return _unsealed(file, plain)
     raise WrongPhrase("These words do not open the lock.", path=profile.key)
-
-
-@contextmanager
-def _keyring() -> Iterator[Any]:
-    """The keyring of the system. Raises NoKeyring for whatever is wrong with it."""
-    try:
-        import keyring
-
-        yield keyring
-    except Exception as error:
-        # Each system's own store raises errors of its own; all of them mean that it does not serve.
-        raise NoKeyring("This system keeps no secrets for programs.") from error
 
 
 def _files(profile: Profile) -> list[KeyFile]:
@@ -243,8 +274,12 @@ def _save_both(profile: Profile, file: KeyFile) -> None:
     save(file, profile.key_copy)
 
 
+def _unsealed(file: KeyFile, plain: bytes) -> Ring:
+    return Ring(file.of, file.serial, keys_in(plain.hex()), file._replace(computer=""))
+
+
 def _clear(ring: Ring) -> KeyFile:
-    return KeyFile(ring.of, ring.serial, keys=_text(ring.keys))
+    return KeyFile(ring.of, ring.serial, keys=text_of(ring.keys))
 
 
 def _next_serial(profile: Profile, ring: Ring) -> int:
@@ -264,16 +299,6 @@ def _normal(phrase: str) -> str:
     import unicodedata
 
     return unicodedata.normalize("NFKC", phrase)
-
-
-def _text(keys: tuple[Key, ...]) -> str:
-    return "".join((key.secret + key.salt).hex() for key in keys)
-
-
-def _keys(text: str) -> tuple[Key, ...]:
-    data = bytes.fromhex(text)
-    pieces = (data[place : place + _SIZE] for place in range(0, len(data), _SIZE))
-    return tuple(Key(piece[:32], piece[32:]) for piece in pieces)
 
 
 def _move_aside(profile: Profile, path: Path, other: KeyFile) -> None:

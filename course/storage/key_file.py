@@ -11,6 +11,7 @@ from course.atomic_write import write
 from course.errors import NewerFile, StorageError
 from course.flat_file import content
 
+KEY_SIZE = 48  # bytes of a key: 32 for the cipher, 16 for the file's salt
 _FORMAT = 2
 _LONGEST = 64 * 1024  # bytes; what is longer is not ours, and its end does not verify
 _CLEAR = """\
@@ -42,11 +43,19 @@ class KeyFile(NamedTuple):
 def read(path: Path) -> KeyFile | None:
     """What `path` holds; None if the file is missing or damaged. Raises NewerFile, StorageError."""
     try:
-        values = _values(content(path, _LONGEST).decode("ascii"))
-    except (FileNotFoundError, UnicodeDecodeError):
+        return parsed(content(path, _LONGEST), path)
+    except FileNotFoundError:
         return None
     except OSError as error:
         raise StorageError(f"{path} cannot be read.", path=path) from error
+
+
+def parsed(data: bytes, path: Path) -> KeyFile | None:
+    """What the bytes of such a file hold, `path` being where it stands; None if damaged. Raises NewerFile."""
+    try:
+        values = _values(data.decode("ascii"))
+    except UnicodeDecodeError:
+        return None
     if values.pop("check", "") != _checksum(values):
         return None
     if values.get("format") not in ("1", str(_FORMAT)):
@@ -59,16 +68,21 @@ def read(path: Path) -> KeyFile | None:
 
 def save(file: KeyFile, path: Path) -> None:
     """Write one copy. Where it closes keys that lay open, those are written over. Raises StorageError."""
-    values = {"format": str(_FORMAT)}
-    values |= {name: str(value) for name, value in file._asdict().items() if value != ""}
-    values["check"] = _checksum(values)
-    lines = "".join(f'{name} = "{value}"\n' for name, value in values.items())
-    data = ((_CLEAR if file.keys else _SEALED) + _TWICE + lines).encode()
+    data = data_of(file)
     if file.keys:
         write(path, data)
     else:
         with _old_written_over(path):
             write(path, data)
+
+
+def data_of(file: KeyFile) -> bytes:
+    """The bytes of such a file, as `parsed` reads them."""
+    values = {"format": str(_FORMAT)}
+    values |= {name: str(value) for name, value in file._asdict().items() if value != ""}
+    values["check"] = _checksum(values)
+    lines = "".join(f'{name} = "{value}"\n' for name, value in values.items())
+    return ((_CLEAR if file.keys else _SEALED) + _TWICE + lines).encode()
 
 
 @contextmanager
@@ -105,7 +119,10 @@ def _write_over(descriptor: int) -> None:
 def _file(values: dict[str, str]) -> KeyFile:
     if values.pop("format") == "1":
         return KeyFile(values["salt"], 0, keys=values["key"] + values["salt"])
-    return KeyFile(serial=int(values.pop("serial")), **values)
+    file = KeyFile(serial=int(values.pop("serial")), **values)
+    if len(bytes.fromhex(file.keys)) % KEY_SIZE:
+        raise ValueError("no whole keys")
+    return file
 
 
 def _values(text: str) -> dict[str, str]:

@@ -22,11 +22,12 @@ from course import clock, code_words
 from course.atomic_write import storage_error, write
 from course.errors import Damaged, ForeignFile, KeyLost, NewerFile, StorageError, WrongPhrase
 from course.flat_file import content as bytes_of
-from course.storage import backup
+from course.storage import backup, erase, key
 from course.storage.backup import Contents
 from course.storage.connection import connect, remove
 from course.storage.database import Database, Execute
 from course.storage.key import Key, Ring
+from course.storage.key_file import data_of, parsed
 from course.storage.opening import open_database, refuse_remains
 from course.storage.profile import Profile
 from course.storage.schema import (
@@ -50,6 +51,8 @@ _WORK = re.compile(rb"age-encryption\.org/v1\n-> scrypt \S+ ([0-9]{1,2})\n")
 _FORMAT = 1
 _LIST, _DATABASE, _KEYS = "list.json", "data.db", "key.toml"
 _REST = ("settings.toml", "help.toml")  # as far as they are there
+_DROP_UNSAID = """
+    DELETE FROM draft WHERE object = ?1 AND NOT EXISTS (SELECT 1 FROM statement WHERE object = ?1)"""
 
 
 class Moved(NamedTuple):
@@ -80,7 +83,7 @@ def pack(database: Database, profile: Profile, ring: Ring, phrase: str, target: 
         remove(temporary)
         database.copy_to(temporary)
         backup.check(temporary, database.key)
-        files = {_DATABASE: temporary.read_bytes(), _KEYS: profile.key.read_bytes()}
+        files = {_DATABASE: temporary.read_bytes(), _KEYS: data_of(key.as_file(ring))}
         files |= {name: path.read_bytes() for name in _REST if (path := profile.folder / name).exists()}
     except OSError as error:
         raise storage_error(error, temporary) from error
@@ -126,18 +129,20 @@ def take_in(moved: Moved, profile: Profile, ring: Ring | None, now: datetime) ->
 
     Without a workbook the profile gets the lock, the settings and the account of the one that was moved;
     with one it keeps its own, and a checked copy is made first. Then it is one transaction: all of it, or
-    nothing. What was erased on either side stays erased. The name of this computer is a new one, always.
-    Raises StorageError; call it again after an error.
+    nothing. What was erased on either side stays erased, in the copies too. The name of this computer is a
+    new one, always. Raises StorageError; call it again after an error.
     """
     if not (profile.database.exists() or profile.restored.exists()):
         refuse_remains(profile)
         ring = _take_over(moved, profile)
+    elif ring is None and key.lies_in(profile, moved.ring):
+        ring = moved.ring  # it was taken over before, and has no other way in yet
     rows, drafts, definitions, actor = _contents_of(moved)
     with closing(open_database(profile, now, ring)) as database:
-        own = _rows(database)
-        if own:
+        if _rows(database):
             backup.make(database, profile, now)
         with database.transaction() as execute:
+            own = _rows(database)
             if not own:
                 execute("UPDATE meta SET value = ? WHERE name = 'actor'", (actor,))
             added = _merge(execute, own, rows)
@@ -146,7 +151,10 @@ def take_in(moved: Moved, profile: Profile, ring: Ring | None, now: datetime) ->
             for definition in definitions:
                 execute(INSERT_DEFINITION, definition)
             execute(DROP_ANSWERED)
-        backup.make(database, profile, now)
+            for object_ in _erased_objects(own, rows):
+                execute(_DROP_UNSAID, (object_,))
+        if not erase.forget(database, profile, (row[1] for row in rows if row[5] == ERASED), now):
+            backup.make(database, profile, now)
     return added
 
 
@@ -161,8 +169,7 @@ def _take_over(moved: Moved, profile: Profile) -> Ring:
     for name in _REST:
         if name in moved.files:
             write(profile.folder / name, moved.files[name])
-    for path in (profile.key, profile.key_copy):
-        write(path, moved.files[_KEYS])
+    key.take_over(profile, moved.ring)
     return moved.ring
 
 
@@ -197,20 +204,27 @@ def _merge(execute: Execute, own: Sequence[Row], theirs: Sequence[Row]) -> int:
     return len(new)
 
 
+def _erased_objects(own: Sequence[Row], theirs: Sequence[Row]) -> set[str]:
+    """What was said on one side and erased on the other: a tombstone does not know what it was about."""
+    sides = [{row[1]: row for row in rows} for rows in (own, theirs)]
+    both = [(mine[id_], other[id_]) for mine, other in (sides, sides[::-1]) for id_ in mine.keys() & other]
+    return {said[6] for said, told in both if told[5] == ERASED and said[5] != ERASED}
+
+
 def _timed(rows: Sequence[Row]) -> list[tuple[str, Row]]:
     """Each row with the latest moment up to it."""
     return list(zip(accumulate((row[2] for row in rows), max), rows, strict=True))
 
 
-def _zip(files: dict[str, bytes], key: Key, ring: Ring, now: datetime) -> bytes:
+def _zip(files: dict[str, bytes], in_use: Key, ring: Ring, now: datetime) -> bytes:
     import zipfile
     from hashlib import sha256
 
     told = {
         "format": _FORMAT,
         "made": clock.utc_text(now),
-        "key": _text(key),
-        "ring": {**ring._asdict(), "keys": [_text(one) for one in ring.keys]},
+        "key": key.text_of([in_use]),
+        "ring": {"of": ring.of, "serial": ring.serial, "keys": [key.text_of([one]) for one in ring.keys]},
         "files": {name: sha256(data).hexdigest() for name, data in files.items()},
     }
     content = BytesIO()
@@ -240,19 +254,12 @@ def _unzip(content: bytes) -> tuple[dict[str, bytes], _Told]:
         files = {name: packed.read(name) for name in names}
     if any(sha256(data).hexdigest() != told["files"][name] for name, data in files.items()):
         raise ValueError("not what was listed")
-    ring = Ring(str(told["ring"]["of"]), int(told["ring"]["serial"]), tuple(map(_key, told["ring"]["keys"])))
-    return files, _Told(_key(told["key"]), ring, str(told["made"]))
-
-
-def _text(key: Key) -> str:
-    return (key.secret + key.salt).hex()
-
-
-def _key(text: str) -> Key:
-    data = bytes.fromhex(text)
-    if len(data) != 48:
-        raise ValueError("no key")
-    return Key(data[:32], data[32:])
+    (in_use,), keys = key.keys_in(told["key"]), key.keys_in("".join(told["ring"]["keys"]))
+    if (file := parsed(files[_KEYS], Path(_KEYS))) is None:
+        raise ValueError("no key file")
+    sealed = None if file.keys else file._replace(computer="")
+    ring = Ring(str(told["ring"]["of"]), int(told["ring"]["serial"]), keys, sealed)
+    return files, _Told(in_use, ring, str(told["made"]))
 
 
 def _read(file: Path) -> bytes:

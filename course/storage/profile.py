@@ -78,6 +78,22 @@ def is_writable(profile: Profile) -> bool:
     return all(os.access(place, os.R_OK | os.W_OK) for place in places if place.exists())
 
 
+def is_unused(profile: Profile) -> bool:
+    """Whether nothing can have been written there yet; no if that cannot be told. Raises nothing."""
+    try:
+        profile.database.stat()
+    except OSError as error:
+        return isinstance(error, FileNotFoundError)
+    return False
+
+
+def is_there(path: Path) -> bool:
+    """Whether something can be found there; no, too, where one may not look. Raises nothing."""
+    with suppress(OSError):
+        return path.exists()
+    return False
+
+
 def refuse_link(path: Path) -> None:
     """Raises ForeignFile if a link stands where a file or folder of ours belongs."""
     if path.is_symlink():
@@ -109,6 +125,11 @@ def conflict_copies(profile: Profile) -> list[Path]:
             if ".db" in name and not name.startswith(profile.database.name)
         )
     return []
+
+
+def damaged_copies(profile: Profile) -> list[Path]:
+    """What was moved aside and holds words; a key there holds none, and may open something elsewhere."""
+    return [path for path in profile.damaged.glob("*") if not path.name.startswith("key-")]
 
 
 def _half_written(folder: Path) -> list[str]:

@@ -3,14 +3,16 @@
 import os
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from course.errors import DiskFull, StorageError
 from course.storage import earlier
-from course.storage.earlier import put_aside, root_of
+from course.storage.earlier import put_aside, put_asides, root_of
 from course.storage.erase import erase_everything
 from course.storage.profile import Profile, prepare
+from tests.storage.workbook import as_nobody
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
 MOVED = (
@@ -120,6 +122,25 @@ def test_erasing_everything_takes_it_along(profile: Profile) -> None:
     assert not profile.folder.exists()
 
 
+def test_what_was_put_aside_is_listed_the_newest_first(profile: Profile) -> None:
+    assert put_asides(profile) == []
+    first = put_aside(profile, NOW)
+    (profile.folder / "earlier" / "2026-11-01").mkdir()  # whatever else somebody keeps there
+    profile.database.write_text("another", encoding="utf-8")
+    profile.key.write_text("another", encoding="utf-8")
+    second = put_aside(profile, NOW)
+    inside = [root / "profiles" / "participant" for root in (second, first)]
+    assert [aside.folder for aside in put_asides(profile)] == inside
+    assert put_asides(profile)[0].key.read_text("utf-8") == "another"
+
+
+def test_what_is_only_half_written_is_no_part_of_it(profile: Profile) -> None:
+    half = profile.folder / "moved.db.tmp"
+    half.write_text("read, and not yet taken in", encoding="utf-8")
+    root = put_aside(profile, NOW)
+    assert half.exists() and inside(root) == set(MOVED)
+
+
 @pytest.mark.parametrize("inner", ["", "profiles", "profiles/participant"])
 def test_a_workbook_is_found_from_the_folder_or_from_inside_it(
     profile: Profile, data_root: Path, inner: str
@@ -130,6 +151,17 @@ def test_a_workbook_is_found_from_the_folder_or_from_inside_it(
 def test_a_folder_without_a_workbook_is_none(tmp_path: Path) -> None:
     assert root_of(tmp_path, "participant") is None
     assert root_of(Path("/"), "participant") is None
+
+
+def test_a_folder_that_lets_nobody_in_holds_none() -> None:
+    with TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        closed = Path(place) / "of somebody else"
+        closed.mkdir(mode=0o700)
+        os.chown(closed, 65533, -1)
+        with as_nobody():
+            assert root_of(closed, "participant") is None
+            assert root_of(closed / "profiles", "participant") is None
 
 
 def test_nobody_else_may_look_into_what_was_put_aside(profile: Profile) -> None:

@@ -1,15 +1,17 @@
 """What is erased is in no file of the profile any more, not even in the free space of a page."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from course.errors import DiskFull, StorageError
-from course.storage import backup, restore
+from course.storage import backup, earlier, key, restore, sealing
 from course.storage.connection import connect
 from course.storage.database import Database
 from course.storage.erase import erase, erase_everything
@@ -19,7 +21,8 @@ from course.storage.profile import Profile, keep_ballast, prepare
 from course.storage.schema import ERASED
 from course.storage.translate import log_of
 from tests import mounts
-from tests.storage.workbook import INSERT, NOW, add, answer, everything_in, fill, flip, names, rows
+from tests.storage.keyring_stand_in import stand_in
+from tests.storage.workbook import INSERT, NOW, add, answer, as_nobody, everything_in, fill, flip, names, rows
 
 ENTRY = "urn:twintig-graden:exercise:energy-balance:secret"
 WORD = b"kanarie"
@@ -159,6 +162,22 @@ def test_erasing_everything_leaves_nothing(profile: Profile, with_canaries: Data
     assert (target / "letter.txt").read_text() == "stays"
 
 
+def test_the_keyring_of_the_system_keeps_nothing_of_it_nor_of_a_workbook_that_was_put_aside(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sealing, "COST", sealing.Cost(1, 8))
+    kept = stand_in(monkeypatch)
+    for last in (False, True):
+        open_database(prepare(profile.folder), NOW).close()
+        ring = key.lock(profile, key.clear_rings(profile)[0], "vier groene fietsen", "2345")
+        key.remember(profile, ring)
+        if not last:
+            earlier.put_aside(profile, NOW)
+    assert len(kept) == 2
+    erase_everything(profile)
+    assert kept == {}
+
+
 def test_the_key_goes_first(
     profile: Profile, with_canaries: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -240,3 +259,34 @@ def test_a_backup_that_somebody_deletes_meanwhile_is_no_trouble(
 def test_a_folder_that_is_gone_has_been_erased(profile: Profile) -> None:
     shutil.rmtree(profile.folder)
     erase_everything(profile)
+
+
+def test_a_folder_that_lets_nobody_in_is_named_and_all_the_rest_goes() -> None:
+    with TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        profile = prepare(Path(place) / "ben")
+        open_database(profile, NOW).close()
+        closed = [profile.damaged, profile.folder / "own notes"]
+        for folder in closed:
+            folder.mkdir()
+            (folder / "letter.txt").write_text("x")
+        for path in (profile.folder.parent, profile.folder, *profile.folder.rglob("*")):
+            os.chown(path, 65534, -1)
+        closed[0].chmod(0)
+        closed[1].chmod(0o600)  # its names can be read, and no more
+        with as_nobody(), pytest.raises(StorageError) as error:
+            erase_everything(profile)
+        assert sorted(error.value.values["left"]) == ["damaged", "letter.txt"]
+        assert names(profile.folder) == ["damaged", "own notes"]
+
+
+def test_a_profile_that_lets_nobody_in_any_more_is_named() -> None:
+    with TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        profile = prepare(Path(place) / "ben")
+        for path in (profile.folder.parent, profile.folder):
+            os.chown(path, 65534, -1)
+        profile.folder.chmod(0)
+        with as_nobody(), pytest.raises(StorageError) as error:
+            erase_everything(profile)
+        assert error.value.values["left"] == ["ben"]

@@ -19,8 +19,8 @@ from course.ui import words
 from tests import mounts
 from tests.storage.workbook import NOW, add, answer, rows
 
-FULL = "Saving failed: the disk is full. What was saved is still there. Free some space and choose Try again."
-GONE = "The folder with what you wrote is gone. Put the folder or stick back and choose Try again."
+FULL = "Saving failed: the disk is full. What was saved is still there. Free some space and try again."
+GONE = "The folder with what you wrote is gone. Put the folder or stick back and try again."
 
 
 @pytest.fixture

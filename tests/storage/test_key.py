@@ -45,7 +45,16 @@ def test_a_file_of_the_first_format_still_gives_its_key(profile: Profile) -> Non
     assert key.clear_rings(profile) == [ring]
 
 
-@pytest.mark.parametrize("values", [{}, {"serial": "x", "of": "a"}, {"serial": "1", "of": "a", "more": "b"}])
+@pytest.mark.parametrize(
+    "values",
+    [
+        {},
+        {"serial": "x", "of": "a"},
+        {"serial": "1", "of": "a", "more": "b"},
+        {"serial": "1", "of": "a", "keys": "no hex digits"},
+        {"serial": "1", "of": "a", "keys": "ab" * 47},
+    ],
+)
 def test_a_whole_file_that_is_not_ours_is_no_key(profile: Profile, values: dict[str, str]) -> None:
     values = {"format": "2"} | values
     check = f"{zlib.crc32(repr(sorted(values.items())).encode()):08x}"

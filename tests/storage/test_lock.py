@@ -295,6 +295,32 @@ def test_keys_that_went_during_the_run_come_back_from_what_opened_it(profile: Pr
     assert key.clear_rings(profile) == [ring]
 
 
+@pytest.mark.parametrize("damage", [b"", None])
+@pytest.mark.parametrize("way_in", ["lock", "phrase", "code", "computer"])
+def test_a_lock_whose_files_both_went_during_the_run_comes_back_and_no_key_lies_open(
+    profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch, damage: bytes | None, way_in: str
+) -> None:
+    stand_in(monkeypatch)
+    new = key.lock(profile, ring, PHRASE, CODE)
+    key.remember(profile, new)
+    ways = {
+        "phrase": lambda: key.unlock(profile, PHRASE),
+        "code": lambda: key.unlock_with_code(profile, CODE),
+        "computer": lambda: key.unlock_remembered(profile),
+    }
+    found = ways.get(way_in, lambda: new)()
+    assert found == new
+    for path in (profile.key, profile.key_copy):
+        path.unlink()
+        if damage is not None:
+            path.write_bytes(damage)
+    with closing(open_database(profile, NOW, found)) as again:
+        assert rows(again) == {1: answer(1)}
+    assert key.is_locked(profile) and profile.key.read_bytes() == profile.key_copy.read_bytes()
+    assert key.unlock(profile, PHRASE) == key.unlock_with_code(profile, CODE) == new
+    assert all(one.secret.hex().encode() not in all_bytes(profile) for one in new.keys)
+
+
 @pytest.mark.parametrize("damage", [b"", b"\xff", None])
 @pytest.mark.parametrize("which", ["key", "key_copy"])
 def test_one_damaged_sealed_copy_is_healed_from_the_other(

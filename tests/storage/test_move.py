@@ -1,25 +1,28 @@
 """To another computer: all of it arrives, none of it is lost on the way, and nothing strange comes in."""
 
 import json
+import shutil
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pyrage
 import pytest
 
 from course import code_words
-from course.errors import Damaged, DiskFull, ForeignFile, NewerFile, StorageError, WrongPhrase
+from course.errors import Damaged, DiskFull, ForeignFile, Locked, NewerFile, StorageError, WrongPhrase
 from course.storage import backup, erase, key, move, sealing
 from course.storage.database import Database
 from course.storage.key import Ring
 from course.storage.move import Moved
 from course.storage.opening import open_database
 from course.storage.profile import Profile, prepare
-from tests.storage.workbook import NOW, add, answer, fill, names, rows
+from tests.storage.keyring_stand_in import stand_in
+from tests.storage.workbook import NOW, add, answer, everything_in, fill, names, rows
 
 WORDS = "wandelen hond boom brug vlinder appel"
 FAST = b"age-encryption.org/v1\n-> quick\n"
@@ -116,6 +119,61 @@ def test_the_lock_goes_along_with_its_phrase_and_its_code(
         assert rows(other) == {1: answer(1)}
 
 
+def test_what_the_other_computer_remembered_stays_there(
+    profile: Profile, database: Database, elsewhere: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = stand_in(monkeypatch)
+    database.close()
+    ring = key.lock(profile, ring_of(profile), "vier groene fietsen", "2345")
+    file = tmp_path / "moved"
+    with closing(open_database(profile, NOW, ring)) as own:
+        key.remember(profile, ring)
+        move.pack(own, profile, ring, WORDS, file, NOW)
+    arrive(file, elsewhere)
+    assert not key.is_remembered(elsewhere) and key.unlock(elsewhere, "vier groene fietsen") == ring
+    assert key.unlock_remembered(profile) == ring and len(kept) == 1
+
+
+@pytest.mark.parametrize("harm", [lambda data: data[:-9] + b"\xff" + data[-8:], lambda data: data[:-9]])
+def test_a_key_file_that_was_damaged_on_the_way_takes_no_words_along(
+    profile: Profile,
+    database: Database,
+    elsewhere: Profile,
+    tmp_path: Path,
+    harm: Callable[[bytes], bytes],
+) -> None:
+    written = fill(database, 5)
+    profile.key.write_bytes(harm(profile.key.read_bytes()))
+    file = tmp_path / "moved"
+    move.pack(database, profile, key.clear_ring(profile, database.key), WORDS, file, NOW)
+    arrive(file, elsewhere)
+    with closing(open_database(elsewhere, NOW)) as other:
+        assert rows(other) == written
+
+
+@pytest.mark.parametrize("key_toml", [b"", None])
+def test_a_lock_goes_along_from_its_other_copy_and_is_never_taken_off_on_the_way(
+    profile: Profile, database: Database, elsewhere: Profile, tmp_path: Path, key_toml: bytes | None
+) -> None:
+    add(database, answer(1))
+    database.close()
+    ring = key.lock(profile, ring_of(profile), "vier groene fietsen", "2345")
+    with closing(open_database(profile, NOW, ring)) as own:
+        profile.key.unlink()
+        if key_toml is not None:
+            profile.key.write_bytes(key_toml)
+        file = tmp_path / "moved"
+        move.pack(own, profile, ring, WORDS, file, NOW)
+    moved = move.unpack(file, WORDS, elsewhere.folder)
+    assert moved.ring == ring
+    move.take_in(moved, elsewhere, None, NOW)
+    moved.close()
+    for path in (elsewhere.key, elsewhere.key_copy):
+        path.unlink()
+    open_database(elsewhere, NOW, moved.ring).close()
+    assert key.is_locked(elsewhere) and key.unlock(elsewhere, "vier groene fietsen") == ring
+
+
 def test_two_workbooks_become_one_in_the_order_of_time(
     profile: Profile, database: Database, elsewhere: Profile, tmp_path: Path
 ) -> None:
@@ -181,6 +239,99 @@ def test_what_was_erased_on_either_side_stays_erased(
     with closing(open_database(elsewhere, NOW)) as other:
         assert len(rows(other)) == 20
         assert object_ not in {row[6] for row in rows(other).values()}
+
+
+WORD = b"kanarie"
+
+
+def words_in(profile: Profile, database: Database) -> list[str]:
+    """The files that hold the word, databases without their cipher."""
+    found = [path for path in sorted(profile.folder.rglob("*")) if path.is_file()]
+    return [
+        path.name
+        for path in found
+        if WORD in (everything_in(path, database.key) if path.suffix == ".db" else path.read_bytes())
+    ]
+
+
+@pytest.fixture
+def erased_there(
+    profile: Profile, database: Database, elsewhere: Profile, tmp_path: Path
+) -> tuple[Path, Profile]:
+    """A file in which an answer was erased, and a workbook that holds its words in every kind of file."""
+    add(database, *(answer(seq, WORD.decode() if seq == 7 else "iets") for seq in range(1, 21)))
+    arrive(packed(database, profile, tmp_path), elsewhere)
+    with closing(open_database(elsewhere, NOW)) as other:
+        half_typed(other, answer(7)[6], 59)
+        half_typed(other, answer(8)[6], 59)
+        backup.make(other, elsewhere, NOW)
+        elsewhere.damaged.mkdir()
+        other.copy_to(elsewhere.damaged / "20261124T201503Z-data.db")
+        (elsewhere.damaged / "help-1.toml").write_bytes(WORD)
+        assert {"data.db", "help-1.toml"} < set(words_in(elsewhere, other))
+    erase.erase(database, profile, answer(7)[6], NOW)
+    return packed(database, profile, tmp_path), elsewhere
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl decrypts the pages")
+@pytest.mark.parametrize("cut", ["", "remove", "release_ballast", "copies", "make", "scrub", "unlink"])
+def test_what_was_erased_on_the_other_computer_is_in_no_file_of_this_one(
+    erased_there: tuple[Path, Profile], monkeypatch: pytest.MonkeyPatch, cut: str
+) -> None:
+    file, elsewhere = erased_there
+
+    def fail(*_: object, **__: object) -> None:
+        raise DiskFull("cut short")
+
+    if cut:
+        places = {"scrub": (Database, "scrub"), "unlink": (Path, "unlink")}
+        with monkeypatch.context() as patch:
+            if cut == "unlink":  # all is done, but for the last copy with the words
+                make = backup.make
+
+                def make_and_stop(*rest: Any) -> object:
+                    made = make(*rest)
+                    patch.setattr(Path, "unlink", fail)
+                    return made
+
+                patch.setattr("course.storage.erase.make", make_and_stop)
+            else:
+                patch.setattr(*places.get(cut, (erase, cut)), fail)
+            with pytest.raises(StorageError):
+                arrive(file, elsewhere)
+    assert arrive(file, elsewhere) == 0
+    with closing(open_database(elsewhere, NOW)) as other:
+        assert words_in(elsewhere, other) == []
+        assert len(rows(other)) == 20
+        assert other.read("SELECT object FROM draft") == [(answer(8)[6],)]
+        (copy,) = backup.copies(elsewhere)
+        assert backup.check(copy.path, other.key).answers == 19
+    assert elsewhere.ballast.exists()
+
+
+def test_once_the_words_are_gone_a_later_file_leaves_the_copies_alone(
+    erased_there: tuple[Path, Profile],
+) -> None:
+    file, elsewhere = erased_there
+    for _ in range(2):
+        arrive(file, elsewhere)
+    assert len(backup.copies(elsewhere)) == 3
+
+
+def test_half_typed_words_about_what_was_erased_here_do_not_come_back(
+    profile: Profile, database: Database, elsewhere: Profile, tmp_path: Path
+) -> None:
+    fill(database, 20)
+    arrive(packed(database, profile, tmp_path), elsewhere)
+    with closing(open_database(elsewhere, NOW)) as other:
+        for seq in (7, 9):
+            erase.erase(other, elsewhere, answer(seq)[6], NOW)
+    for seq in (7, 8, 9):
+        half_typed(database, answer(seq)[6], 59)
+    add(database, (21, "said anew", *answer(9)[2:]))
+    arrive(packed(database, profile, tmp_path), elsewhere)
+    with closing(open_database(elsewhere, NOW)) as other:
+        assert other.read("SELECT object FROM draft") == [(answer(seq)[6],) for seq in (8, 9)]
 
 
 def test_words_are_the_same_in_capitals_and_with_more_space_and_an_own_phrase_as_it_was_typed(
@@ -279,8 +430,13 @@ def _no_list(files: dict[str, bytes], told: dict[str, object]) -> None:
     told.clear()
 
 
+def _no_key_file(files: dict[str, bytes], told: dict[str, object]) -> None:
+    files["key.toml"] = b"whole, and of no use"
+    told["files"]["key.toml"] = sha256(files["key.toml"]).hexdigest()  # type: ignore[index]
+
+
 @pytest.mark.parametrize(
-    "harm", [_unlisted, _escaping, _changed, _missing, _half_a_key, _other_key, _no_list]
+    "harm", [_unlisted, _escaping, _changed, _missing, _half_a_key, _other_key, _no_list, _no_key_file]
 )
 def test_a_well_sealed_file_with_a_strange_inside_is_refused_whole(
     profile: Profile,
@@ -391,6 +547,66 @@ def test_taking_in_that_was_cut_short_is_gone_on_with_by_doing_it_again(
     with closing(open_database(elsewhere, NOW)) as other:
         assert rows(other) == written
         assert named(other, "actor") == named(database, "actor")
+
+
+@pytest.mark.parametrize("step", ["opening", "merging", "copying"])
+def test_a_locked_workbook_whose_taking_in_was_cut_short_is_taken_in_again_without_its_phrase(
+    profile: Profile,
+    database: Database,
+    elsewhere: Profile,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+) -> None:
+    add(database, answer(1))
+    database.close()
+    ring = key.lock(profile, ring_of(profile), "vier groene fietsen", "2345")
+    file = tmp_path / "moved"
+    with closing(open_database(profile, NOW, ring)) as own:
+        move.pack(own, profile, ring, WORDS, file, NOW)
+
+    def cut(*_: object, **__: object) -> None:
+        raise DiskFull("full")
+
+    places = {"opening": "open_database", "merging": "_merge", "copying": "backup.make"}
+    with monkeypatch.context() as patch:
+        patch.setattr(f"course.storage.move.{places[step]}", cut)
+        with pytest.raises(DiskFull):
+            arrive(file, elsewhere)
+    arrive(file, elsewhere)
+    with closing(open_database(elsewhere, NOW, key.unlock(elsewhere, "vier groene fietsen"))) as other:
+        assert rows(other) == {1: answer(1)}
+
+
+def test_a_workbook_under_a_lock_of_its_own_is_not_opened_by_that_of_another(
+    profile: Profile, database: Database, elsewhere: Profile, tmp_path: Path
+) -> None:
+    file = packed(database, profile, tmp_path)
+    open_database(elsewhere, NOW).close()
+    key.lock(elsewhere, ring_of(elsewhere), "vier groene fietsen", "2345")
+    with pytest.raises(Locked):
+        arrive(file, elsewhere)
+
+
+def test_what_was_said_while_it_was_taken_in_stays(
+    profile: Profile, database: Database, elsewhere: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(database, at(1, 1, "from elsewhere"))
+    file = packed(database, profile, tmp_path)
+    with closing(open_database(elsewhere, NOW)) as other:
+        add(other, at(1, 2, "here"))
+    copy = backup.make
+
+    def make(opened: Database, *rest: Any) -> object:
+        made = copy(opened, *rest)
+        if len(rows(opened)) == 1:
+            add(opened, at(2, 3, "said meanwhile"))
+        return made
+
+    monkeypatch.setattr("course.storage.move.backup.make", make)
+    arrive(file, elsewhere)
+    with closing(open_database(elsewhere, NOW)) as other:
+        assert [row[1] for row in rows(other).values()] == ["from elsewhere", "here", "said meanwhile"]
 
 
 def test_a_copy_that_cannot_be_read_any_more_is_an_error_not_half_a_workbook(

@@ -24,7 +24,7 @@ from tests.storage.workbook import NOW, add, answer, rows
 PRECIOUS = b"something of somebody else"
 FOREIGN = (
     "Where your words are kept, there is a file of another program. It has not been touched. "
-    "Move it away and start again."
+    "Move it away and try again."
 )
 MUST_BE_OURS = ("database", "restored", "key", "key_copy", "lock")
 MAY_BE_ANYTHING = ("journal", "settings", "help", "ballast")
