@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from course.errors import InUse, StorageError
 from course.storage.key import Ring
 from course.storage.profile import Profile, prepare, profile_at
 from course.ui.one_window import Instance
+
+if TYPE_CHECKING:
+    from course.ui.chosen import Chosen
 
 _PERSON = "participant"
 
@@ -18,6 +22,7 @@ class DataFolder:
     def __init__(self, root: Path) -> None:
         self.root, self.profile = root, _profile(root)
         self.ring: Ring | None = None  # what the phrase opened, while a lock is on and open
+        self.code_in_vain = False  # a recovery code was taken along that no lock holds
         self._instance: Instance | None = None
 
     @property
@@ -54,6 +59,12 @@ class DataFolder:
         self.root, self.profile, self._instance = root, profile, instance
         return is_new
 
+    def look_at(self, folder: str) -> "Chosen":
+        """What is meant by another one that somebody chose."""
+        from course.ui.chosen import look_at
+
+        return look_at(folder, _PERSON)
+
     def watch(self, show: Callable[[], None]) -> None:
         """Call `show` whenever another start asks for this window."""
         if self._instance is not None:
@@ -62,6 +73,7 @@ class DataFolder:
     def let_go(self) -> None:
         """It is free for another run; nothing is known of its lock any more."""
         self.ring = None
+        self.code_in_vain = False
         if self._instance is not None:
             self._instance.let_go()
             self._instance = None

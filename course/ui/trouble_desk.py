@@ -1,12 +1,12 @@
 """What is in the way of opening the workbook, on a page of its own, with the ways out."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from course.errors import CourseError, Damaged
+from course.errors import CourseError, Damaged, StorageLost
+from course.storage.profile import is_unused
 from course.ui.data_folder import DataFolder
 from course.ui.front import Front
 from course.ui.open_course import OpenCourse
@@ -50,16 +50,12 @@ class TroubleDesk(QObject):
     def _say(self, error: CourseError, again: Callable[[], object]) -> None:
         self._front.show(lambda: self._trouble_page(error, again))
 
-    def _root_of(self, folder: str) -> str:
-        """The data folder meant by one that a person chose, whichever part of it that is."""
-        from course.storage.earlier import root_of
-
-        return str(root_of(Path(folder), self._folder.profile.folder.name) or folder)
-
     def _trouble_page(self, error: CourseError, again: Callable[[], object]) -> "TroublePage":
         from course.ui.pages.trouble import TroublePage
 
-        page = TroublePage(error, self._root_of)
+        # A folder that is not there tells nothing of what was written in it.
+        is_new = not isinstance(error, StorageLost) and is_unused(self._folder.profile)
+        page = TroublePage(error, self._folder.look_at, is_new)
         page.again_asked.connect(again)
         page.folder_chosen.connect(self.folder_chosen)
         page.help_asked.connect(self._front.window.show_help)

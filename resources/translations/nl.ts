@@ -24,8 +24,12 @@
         <translation>Laat de bronnen zien</translation>
     </message>
     <message>
-        <source>This is information with exercises, not a diagnosis and not a treatment. It does not replace your doctor, company doctor or psychologist. It is not for an emergency: the numbers are under Help now. Have a doctor look once at what you notice. Change medicines only with your doctor. What you fill in are your own notes. Stop an exercise that makes you feel worse. This is for adults. Everything stays on this computer: nobody is alerted, so nobody comes to help. Laws and numbers can change.</source>
-        <translation>Dit is uitleg met oefeningen, geen diagnose en geen behandeling. Het vervangt je huisarts, bedrijfsarts of psycholoog niet. Het is niet bedoeld voor noodgevallen: de nummers staan bij Hulp nu. Laat een arts één keer kijken naar wat je merkt. Verander medicijnen alleen samen met je arts. Wat je invult, zijn je eigen notities. Stop met een oefening waar je je slechter van voelt. Dit is voor volwassenen. Alles blijft op deze computer: niemand krijgt bericht, dus er komt ook niemand helpen. Wetten en nummers kunnen veranderen.</translation>
+        <source>This is information with exercises, not a diagnosis and not a treatment. It does not replace your doctor, company doctor or psychologist. Have a doctor look once at what you notice. Change medicines only with your doctor. What you fill in are your own notes. Stop an exercise that makes you feel worse. For adults. Laws and numbers can change.</source>
+        <translation>Dit is uitleg met oefeningen, geen diagnose en geen behandeling. Het vervangt je huisarts, bedrijfsarts of psycholoog niet. Laat een arts één keer kijken naar wat je merkt. Verander medicijnen alleen samen met je arts. Wat je invult, zijn je eigen notities. Stop met een oefening waar je je slechter van voelt. Voor volwassenen. Wetten en nummers kunnen veranderen.</translation>
+    </message>
+    <message>
+        <source>This course is not for an emergency. It sends nothing by itself and nobody reads along, so call someone yourself when you need help. The numbers are under Help now.</source>
+        <translation>Deze cursus is niet bedoeld voor noodgevallen. Hij verstuurt niets uit zichzelf en niemand leest mee, dus bel zelf als je hulp nodig hebt. De nummers staan bij Hulp nu.</translation>
     </message>
     <message>
         <source>Hide the sources</source>
@@ -188,6 +192,21 @@
     </message>
 </context>
 <context>
+    <name>ChosenFolder</name>
+    <message>
+        <source>What is in the old folder stays there, and does not come along.</source>
+        <translation>Wat in de oude map staat, blijft daar en gaat niet mee.</translation>
+    </message>
+    <message>
+        <source>The key is in the folder too: whoever can open it can read what you write.</source>
+        <translation>De sleutel staat ook in die map: wie de map kan openen, kan lezen wat je schrijft.</translation>
+    </message>
+    <message>
+        <source>This is for this time. To have it so always, start the program like this:</source>
+        <translation>Dit geldt voor deze keer. Wil je het altijd zo, start het programma dan zo:</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>What you did last is not saved</source>
@@ -229,8 +248,8 @@
         <translation>Opent je werkboek als de wachtwoordzin je ontschiet. Bewaar dit op papier. Wie dit heeft, kan erin.</translation>
     </message>
     <message>
-        <source>Made on {date}. A newer code replaces this one.</source>
-        <translation>Gemaakt op {date}. Een nieuwere code vervangt deze.</translation>
+        <source>Made on {date}. Works only if you put the lock on after that.</source>
+        <translation>Gemaakt op {date}. Werkt alleen als je daarna het slot erop zette.</translation>
     </message>
     <message>
         <source>There is no 0 or O in it, and no 1, I or L.</source>
@@ -257,8 +276,8 @@
         <translation>Bewaar als PDF</translation>
     </message>
     <message>
-        <source>Saved as {file}, in the folder {folder}.</source>
-        <translation>Bewaard als {file}, in de map {folder}.</translation>
+        <source>Saved as {file}, in the folder {folder}. Whoever opens this computer then has the code.</source>
+        <translation>Bewaard als {file}, in de map {folder}. Wie deze computer opent, heeft dan ook de code.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -365,6 +384,10 @@
         <translation>Bijna alles is er nog.</translation>
     </message>
     <message>
+        <source>I could read nothing in it.</source>
+        <translation>Ik kon er niets uit lezen.</translation>
+    </message>
+    <message>
         <source>There is a good copy.</source>
         <translation>Er is een goede kopie.</translation>
     </message>
@@ -375,10 +398,6 @@
     <message>
         <source>Checked and whole: {counts}.</source>
         <translation>Nagekeken en helemaal goed: {counts}.</translation>
-    </message>
-    <message>
-        <source>your settings and help numbers</source>
-        <translation>je instellingen en hulpnummers</translation>
     </message>
     <message>
         <source>{answers} of earlier days</source>
@@ -397,10 +416,6 @@
         <translation>{n} dingen die ik niet meer kan noemen</translation>
     </message>
     <message>
-        <source>nothing that you wrote</source>
-        <translation>niets van wat je schreef</translation>
-    </message>
-    <message>
         <source>Everything that I could find is back.</source>
         <translation>Alles wat ik kon vinden, is terug.</translation>
     </message>
@@ -413,8 +428,12 @@
         <translation>Dit is wat er te lezen was. Het beschadigde bestand is bewaard.</translation>
     </message>
     <message>
-        <source>After that you wrote nothing.</source>
-        <translation>Daarna schreef je niets.</translation>
+        <source>I see nothing missing. I cannot be certain.</source>
+        <translation>Ik zie niets dat ontbreekt. Zeker weten kan ik het niet.</translation>
+    </message>
+    <message>
+        <source>I found nothing from after that.</source>
+        <translation>Van daarna kon ik niets vinden.</translation>
     </message>
     <message>
         <source>After that you wrote one answer; I add it.</source>
@@ -492,6 +511,10 @@
         <translation>Er gaat niets weg. Het beschadigde bestand blijft bewaard.</translation>
     </message>
     <message>
+        <source>The damaged file is kept. Without a copy you miss what I could not read.</source>
+        <translation>Het beschadigde bestand blijft bewaard. Zonder kopie mis je wat ik niet kon lezen.</translation>
+    </message>
+    <message>
         <source>Go on without a copy</source>
         <translation>Ga verder zonder kopie</translation>
     </message>
@@ -503,6 +526,18 @@
         <translation>Wis alles</translation>
     </message>
     <message>
+        <source>What you write is encrypted, but there is no passphrase yet: the key is beside it. Whoever can open this folder can read your words.</source>
+        <translation>Wat je schrijft, is versleuteld. Maar er is nog geen wachtwoordzin: de sleutel staat ernaast. Wie deze map kan openen, kan je woorden lezen.</translation>
+    </message>
+    <message>
+        <source>What you write is encrypted. This computer opens it by itself; elsewhere your phrase or code is needed.</source>
+        <translation>Wat je schrijft is versleuteld. Deze computer opent het zelf; elders zijn je zin of code nodig.</translation>
+    </message>
+    <message>
+        <source>What you write is encrypted. Your passphrase or your recovery code opens it.</source>
+        <translation>Wat je schrijft is versleuteld. Je wachtwoordzin of je herstelcode opent het.</translation>
+    </message>
+    <message>
         <source>No program here opens a folder. Its path is above.</source>
         <translation>Er is hier geen programma dat mappen opent. Het pad staat hierboven.</translation>
     </message>
@@ -511,24 +546,24 @@
         <translation>Alles wissen?</translation>
     </message>
     <message>
-        <source>This goes: your answers, your energy, your settings, your own help numbers and every copy this program made. There is no way back.</source>
-        <translation>Dit gaat weg: je antwoorden, je energie, je instellingen, je eigen hulpnummers en elke kopie die dit programma maakte. Er is geen weg terug.</translation>
+        <source>This goes: your answers, your energy, your settings, your own help numbers and every copy this program made. This cannot be undone.</source>
+        <translation>Dit gaat weg: je antwoorden, je energie, je instellingen, je eigen hulpnummers en elke kopie die dit programma maakte. Dit is niet terug te draaien.</translation>
     </message>
     <message>
-        <source>This it cannot reach: copies you made yourself, a backup or sync folder of this computer, and what you printed. A disk may keep traces for a while.</source>
-        <translation>Hier kan het programma niet bij: kopieën die je zelf maakte, een reservekopie of gesynchroniseerde map van deze computer, en wat je afdrukte. Op een schijf kunnen nog een tijd sporen staan.</translation>
+        <source>Everything in one file, locked with six words.</source>
+        <translation>Alles in één bestand, op slot met zes woorden.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation>Bewaar alles</translation>
+        <translation>Laat alles staan</translation>
+    </message>
+    <message>
+        <source>Your old locked workbook goes too.</source>
+        <translation>Ook je oude werkboek met het slot gaat weg.</translation>
     </message>
     <message>
         <source>Your data</source>
         <translation>Jouw gegevens</translation>
-    </message>
-    <message>
-        <source>All you do here lies in this folder, and nowhere else.</source>
-        <translation>Alles wat je hier doet, ligt in deze map en nergens anders.</translation>
     </message>
     <message>
         <source>The folder with your data</source>
@@ -547,10 +582,6 @@
         <translation>Open een bestand</translation>
     </message>
     <message>
-        <source>Everything in one file, closed by six words.</source>
-        <translation>Alles in één bestand, gesloten met zes woorden.</translation>
-    </message>
-    <message>
         <source>To another computer</source>
         <translation>Naar een andere computer</translation>
     </message>
@@ -567,24 +598,60 @@
         <translation>Je antwoorden en alle kopieën ervan, voorgoed.</translation>
     </message>
     <message>
+        <source>All you do here is in this folder.</source>
+        <translation>Alles wat je hier doet, staat in deze map.</translation>
+    </message>
+    <message>
+        <source>{program} keeps a copy of it too, outside this computer.</source>
+        <translation>{program} bewaart er ook een kopie van, buiten deze computer.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the older workbook in {folder}</source>
+        <translation>Open het oudere werkboek in {folder}</translation>
+    </message>
+    <message>
+        <source>An older workbook</source>
+        <translation>Een ouder werkboek</translation>
+    </message>
+    <message>
+        <source>You then work in it, for this time only. The next start opens this one again.</source>
+        <translation>Je werkt dan daarin, alleen voor deze keer. De volgende start opent dit werkboek weer.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open het</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Open the older workbook?</source>
+        <translation>Het oudere werkboek openen?</translation>
+    </message>
+    <message>
+        <source>This it cannot reach: copies and files you made yourself, a backup of this computer, a folder kept in a cloud, and what you printed. A disk may keep traces for a while.</source>
+        <translation>Hier kan het programma niet bij: kopieën en bestanden die je zelf maakte, een reservekopie van deze computer, een map die in een cloud staat, en wat je afdrukte. Op een schijf kunnen nog een tijd sporen staan.</translation>
+    </message>
+    <message>
+        <source>In the password list of this system an entry ‘Twintig graden’ may stay.</source>
+        <translation>In de wachtwoordenlijst van dit systeem kan ‘Twintig graden’ blijven staan.</translation>
+    </message>
+    <message>
         <source>There is a duplicate of your workbook in this folder. I leave it and do not use it.</source>
-        <translation>Er ligt een dubbel werkboek in deze map. Ik gebruik het niet en laat het staan.</translation>
+        <translation>Er staat een dubbel werkboek in deze map. Ik gebruik het niet en laat het staan.</translation>
     </message>
     <message>
         <source>There are {n} duplicates of your workbook in this folder. I leave them and do not use them.</source>
-        <translation>Er liggen {n} dubbele werkboeken in deze map. Ik gebruik ze niet en laat ze staan.</translation>
+        <translation>Er staan {n} dubbele werkboeken in deze map. Ik gebruik ze niet en laat ze staan.</translation>
     </message>
     <message>
-        <source>What you write is encrypted. Only your passphrase or your recovery code opens it.</source>
-        <translation>Wat je schrijft is versleuteld. Alleen je wachtwoordzin of je herstelcode opent het.</translation>
-    </message>
-    <message>
-        <source>What you write is encrypted, but there is no passphrase yet: the key lies beside it. Whoever can open this folder can read your words.</source>
-        <translation>Wat je schrijft, is versleuteld. Maar er is nog geen wachtwoordzin: de sleutel ligt ernaast. Wie deze map kan openen, kan je woorden lezen.</translation>
-    </message>
-    <message>
-        <source>settings.toml and help.toml lie in the clear, so that help is always there.</source>
-        <translation>settings.toml en help.toml zijn leesbaar zonder slot, zodat hulp er altijd is.</translation>
+        <source>Your settings and your own help numbers have no lock, so help is always there.</source>
+        <translation>Je instellingen en je eigen hulpnummers staan er zonder slot. Zo is hulp er altijd.</translation>
     </message>
     <message>
         <source>On a work laptop your employer may look in. A computer of your own is safer.</source>
@@ -777,7 +844,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Bewaar</translation>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>The damaged file goes too, with what is still in it.</source>
+        <translation>Ook het beschadigde bestand gaat dan weg, met wat er nog in zit.</translation>
     </message>
 </context>
 <context>
@@ -855,8 +926,8 @@
         <translation>Iemand die je vertrouwt</translation>
     </message>
     <message>
-        <source>Put the number here, then you need not look for it.</source>
-        <translation>Zet het nummer hier, dan hoef je niet te zoeken.</translation>
+        <source>Put the number here, then you need not look for it. No lock closes it.</source>
+        <translation>Zet het nummer hier, dan hoef je niet te zoeken. Er zit geen slot op.</translation>
     </message>
     <message>
         <source>Feet, shoulders, breath. You can still call after that.</source>
@@ -1890,12 +1961,12 @@
         <translation>Typ je wachtwoordzin, dan gaat je werkboek open.</translation>
     </message>
     <message>
-        <source>I have a recovery code</source>
-        <translation>Ik heb een herstelcode</translation>
+        <source>I do not know the phrase any more</source>
+        <translation>Ik weet de zin niet meer</translation>
     </message>
     <message>
-        <source>This is a recovery code. Choose ‘I have a recovery code’ to open with it.</source>
-        <translation>Dit is een herstelcode. Kies ‘Ik heb een herstelcode’ om ermee te openen.</translation>
+        <source>This is a recovery code. Choose ‘I do not know the phrase any more’ to open with it.</source>
+        <translation>Dit is een herstelcode. Kies ‘Ik weet de zin niet meer’ om ermee te openen.</translation>
     </message>
 </context>
 <context>
@@ -1905,16 +1976,24 @@
         <translation>Onthouden op deze computer</translation>
     </message>
     <message>
-        <source>At a start this computer then opens the lock by itself. Whoever can sign in here can read your words.</source>
-        <translation>Bij de start opent deze computer het slot dan zelf. Wie hier kan inloggen, kan je woorden lezen.</translation>
+        <source>The code from just now does not work. Your old code still does.</source>
+        <translation>De code van net werkt niet. Je oude code werkt nog.</translation>
     </message>
     <message>
         <source>Put a lock on</source>
         <translation>Zet er een slot op</translation>
     </message>
     <message>
-        <source>A passphrase before anybody can read what you wrote.</source>
-        <translation>Een wachtwoordzin, voordat iemand kan lezen wat je schreef.</translation>
+        <source>At a start this computer then opens the lock by itself. Keep phrase or code: elsewhere you need them.</source>
+        <translation>Bij de start opent deze computer het slot dan zelf. Bewaar je zin of code toch: elders zijn ze nodig.</translation>
+    </message>
+    <message>
+        <source>There is no lock. The code from just now does not work.</source>
+        <translation>Er zit geen slot op. De code van net werkt niet.</translation>
+    </message>
+    <message>
+        <source>Then it takes a passphrase to read your words.</source>
+        <translation>Dan is een wachtwoordzin nodig om je woorden te lezen.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1952,6 +2031,10 @@
         <translation>Je kiest een nieuwe wachtwoordzin en krijgt een nieuwe herstelcode.</translation>
     </message>
     <message>
+        <source>Switch ‘Remember on this computer’ on again afterwards, if you like.</source>
+        <translation>Zet ‘Onthouden op deze computer’ daarna zo nodig weer aan.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Verder</translation>
     </message>
@@ -1976,8 +2059,8 @@
         <translation>Wie op deze computer kan inloggen, kan dan je woorden lezen.</translation>
     </message>
     <message>
-        <source>Remember it</source>
-        <translation>Onthoud hem</translation>
+        <source>Remember</source>
+        <translation>Onthouden</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2176,14 @@
         <translation>Deze woorden openen het bestand niet. Kijk naar hun volgorde en spelling.</translation>
     </message>
     <message>
+        <source>This file is not there any more. Put the stick back and choose it again. Your workbook is fine.</source>
+        <translation>Dit bestand is er niet meer. Steek de stick terug en kies het opnieuw. Je werkboek is in orde.</translation>
+    </message>
+    <message>
+        <source>I may not read this file. Choose another one. Your workbook is fine.</source>
+        <translation>Dit bestand mag ik niet lezen. Kies een ander. Je werkboek is in orde.</translation>
+    </message>
+    <message>
         <source>This is not a file that this program made. Choose another one.</source>
         <translation>Dit bestand komt niet uit dit programma. Kies een ander.</translation>
     </message>
@@ -2105,12 +2196,24 @@
         <translation>Dit bestand is beschadigd. Hier is niets veranderd. Maak het opnieuw op de andere computer.</translation>
     </message>
     <message>
+        <source>The locked workbook gets a folder of its own. If the phrase comes back, open it under Settings.</source>
+        <translation>Het werkboek met het slot krijgt een eigen map. Komt de zin terug, open het dan bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>You make the file on the other computer: Settings, To another computer.</source>
+        <translation>Het bestand maak je op de andere computer: Instellingen, Naar een andere computer.</translation>
+    </message>
+    <message>
+        <source>What is new is added. What you erased there goes here too.</source>
+        <translation>Wat nieuw is, komt erbij. Wat je daar wiste, gaat hier ook weg.</translation>
+    </message>
+    <message>
         <source>A workbook from another computer</source>
         <translation>Een werkboek van een andere computer</translation>
     </message>
     <message>
-        <source>On the other computer it is made under Settings, To another computer. What is here already stays; what is new is added.</source>
-        <translation>Je maakt het op de andere computer bij Instellingen, Naar een andere computer. Wat hier al is, blijft; wat nieuw is, komt erbij.</translation>
+        <source>There is no lock here yet. Whoever can open this folder can then read all of it.</source>
+        <translation>Hier zit nog geen slot op. Wie bij deze map kan, kan dan alles lezen.</translation>
     </message>
 </context>
 <context>
@@ -2132,8 +2235,16 @@
         <translation>Liever een eigen zin</translation>
     </message>
     <message>
-        <source>Closing the file</source>
-        <translation>Bestand sluiten</translation>
+        <source>Packing it</source>
+        <translation>Even inpakken</translation>
+    </message>
+    <message>
+        <source>{file} is in the folder {folder}. Take it along, on a stick for instance.</source>
+        <translation>{file} staat in de map {folder}. Neem het mee, op een stick bijvoorbeeld.</translation>
+    </message>
+    <message>
+        <source>On the other computer choose ‘I come from another computer’. Begun there already? Then choose ‘Open a file’ under Settings. Erase here only once it opens there.</source>
+        <translation>Kies op de andere computer ‘Ik kom van een andere computer’. Ben je daar al begonnen? Kies dan bij Instellingen ‘Open een bestand’. Wis hier pas iets als het daar opengaat.</translation>
     </message>
     <message>
         <source>Rather the six words</source>
@@ -2152,16 +2263,12 @@
         <translation>Een werkboek om te verhuizen</translation>
     </message>
     <message>
-        <source>{file} lies in the folder {folder}. Take it along, on a stick for instance. On the other computer choose: I already have a workbook.</source>
-        <translation>{file} ligt in de map {folder}. Neem het mee, op een stick bijvoorbeeld. Kies op de andere computer: Ik heb al een werkboek.</translation>
-    </message>
-    <message>
         <source>To another computer</source>
         <translation>Naar een andere computer</translation>
     </message>
     <message>
-        <source>All of it goes into one file: your words, your settings and your lock. Whoever has the file and the words can read it.</source>
-        <translation>Alles gaat in één bestand: je woorden, je instellingen en je slot. Wie het bestand en de woorden heeft, kan het lezen.</translation>
+        <source>All of it goes into one file: words, settings, help numbers and lock. If the other computer has a workbook already, only your words go over. Whoever has the file, and the words that go with it, can read all of it.</source>
+        <translation>Alles gaat in één bestand: je woorden, instellingen, hulpnummers en slot. Heeft de andere computer al een werkboek, dan gaan alleen je woorden over. Wie het bestand heeft, en de woorden die erbij horen, kan alles lezen.</translation>
     </message>
     <message>
         <source>Here everything stays as it is.</source>
@@ -2374,8 +2481,8 @@
 <context>
     <name>ReadingOnly</name>
     <message>
-        <source>This folder can only be read. You can look at everything; nothing new is kept.</source>
-        <translation>Deze map is alleen te lezen. Je kunt alles bekijken; iets nieuws wordt niet bewaard.</translation>
+        <source>This folder can only be read. You can look at everything; what you type now is not kept.</source>
+        <translation>Deze map is alleen te lezen. Je kunt alles bekijken; wat je nu typt, blijft niet bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2389,8 +2496,8 @@
         <translation>Zonder zin en zonder code</translation>
     </message>
     <message>
-        <source>Then nobody can open your workbook. That is hard, and it is not your fault. The encryption is made like this to protect you.</source>
-        <translation>Dan kan niemand je werkboek openen. Dat is vervelend, en het is niet jouw schuld. De versleuteling is zo gemaakt om je te beschermen.</translation>
+        <source>Without those two this workbook does not open. That is hard, and not your doing. The lock is made like this to protect you.</source>
+        <translation>Zonder die twee gaat dit werkboek niet open. Dat is naar, en het ligt niet aan jou. Het slot is zo gemaakt om je te beschermen.</translation>
     </message>
     <message>
         <source>What you can still do</source>
@@ -2413,6 +2520,14 @@
         <translation>Open een oude kopie</translation>
     </message>
     <message>
+        <source>With its six words your words are back.</source>
+        <translation>Met de zes woorden erbij staan je woorden er weer.</translation>
+    </message>
+    <message>
+        <source>I have a file for another computer</source>
+        <translation>Ik heb een bestand voor een andere computer</translation>
+    </message>
+    <message>
         <source>The course is there again at once. The old workbook is kept.</source>
         <translation>De cursus is er meteen weer. Het oude werkboek blijft bewaard.</translation>
     </message>
@@ -2425,12 +2540,24 @@
         <translation>In deze map staat geen werkboek. Kies de map met je gegevens.</translation>
     </message>
     <message>
+        <source>You then work in this copy, for this time only. The next start asks for the lock again.</source>
+        <translation>Je werkt dan in deze kopie, alleen voor deze keer. De volgende start vraagt weer het slot.</translation>
+    </message>
+    <message>
+        <source>Open this copy</source>
+        <translation>Open deze kopie</translation>
+    </message>
+    <message>
+        <source>Open this copy?</source>
+        <translation>Deze kopie openen?</translation>
+    </message>
+    <message>
         <source>Begin with an empty workbook?</source>
         <translation>Beginnen met een leeg werkboek?</translation>
     </message>
     <message>
-        <source>The locked workbook is moved to a folder of its own and stays there. If the phrase comes back to you, you can open that folder here.</source>
-        <translation>Het werkboek met het slot gaat naar een eigen map en blijft daar. Komt de zin terug, dan kun je die map hier openen.</translation>
+        <source>The locked workbook gets a folder of its own. If the phrase comes back, open it under Settings. Only ‘Erase everything’ takes it away.</source>
+        <translation>Het werkboek met het slot krijgt een eigen map. Komt de zin terug, open het dan bij Instellingen. Alleen ‘Wis alles’ haalt het weg.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2456,8 +2583,16 @@
         <translation>Groep {n} is nog niet af. Elke groep heeft vier tekens.</translation>
     </message>
     <message>
-        <source>This code belongs to another workbook or an older lock.</source>
-        <translation>Deze code hoort bij een ander werkboek of een ouder slot.</translation>
+        <source>This code belongs to another workbook or an older lock. See if there is a later paper.</source>
+        <translation>Deze code hoort bij een ander werkboek of een ouder slot. Kijk of er een later papier is.</translation>
+    </message>
+    <message>
+        <source>The code is eight groups of letters and figures. Dashes and small letters do not matter.</source>
+        <translation>De code bestaat uit acht groepjes letters en cijfers. Streepjes en kleine letters maken niet uit.</translation>
+    </message>
+    <message>
+        <source>After that you choose a new passphrase. You get a new code too, so have some paper at hand; the old one then no longer works.</source>
+        <translation>Daarna kies je een nieuwe wachtwoordzin. Je krijgt ook een nieuwe code, dus houd papier bij de hand; de oude werkt dan niet meer.</translation>
     </message>
     <message>
         <source>Group {n} does not fit yet. An 8 looks like a B, a 5 like an S.</source>
@@ -2466,14 +2601,6 @@
     <message>
         <source>Open with your recovery code</source>
         <translation>Open met je herstelcode</translation>
-    </message>
-    <message>
-        <source>The code is on the paper you printed. Dashes and small letters do not matter.</source>
-        <translation>De code staat op het papier dat je afdrukte. Streepjes en kleine letters maken niet uit.</translation>
-    </message>
-    <message>
-        <source>After that you choose a new passphrase. You get a new code too; the old one then no longer works.</source>
-        <translation>Daarna kies je een nieuwe wachtwoordzin. Je krijgt ook een nieuwe code; de oude werkt dan niet meer.</translation>
     </message>
     <message>
         <source>I do not have the code any more</source>
@@ -2584,8 +2711,8 @@
         <translation>Nog een keer</translation>
     </message>
     <message>
-        <source>I have the code on paper</source>
-        <translation>Ik heb de code op papier</translation>
+        <source>I have kept the code, away from this computer</source>
+        <translation>Ik heb de code bewaard, buiten deze computer</translation>
     </message>
     <message>
         <source>Working it out</source>
@@ -2620,6 +2747,10 @@
         <translation>De twee zinnen zijn niet gelijk. Kies Toon en vergelijk ze.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
         <source>Help now</source>
         <translation>Hulp nu</translation>
     </message>
@@ -2636,8 +2767,16 @@
         <translation>Een nieuwe wachtwoordzin</translation>
     </message>
     <message>
+        <source>The code fits, you can get in again. Choose a new phrase now and keep the new code. Until then the old one works; you may close.</source>
+        <translation>De code klopt, je kunt er weer in. Kies nu een nieuwe zin en bewaar de nieuwe code. Tot dan werkt de oude; sluiten mag.</translation>
+    </message>
+    <message>
         <source>Without the phrase and without the code nobody can get in. Not even the makers of this program.</source>
         <translation>Zonder de zin én zonder de code kan niemand erbij. Ook de makers van dit programma niet.</translation>
+    </message>
+    <message>
+        <source>Copies from before the lock can still be read, such as a backup of this computer.</source>
+        <translation>Kopieën van vóór het slot blijven leesbaar, zoals een reservekopie van deze computer.</translation>
     </message>
     <message>
         <source>With a new lock the old code no longer works.</source>
@@ -2747,8 +2886,8 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>Minutes without a key or the mouse.</source>
-        <translation>Minuten zonder toets of muis.</translation>
+        <source>Minutes without a key or the mouse. When the computer sleeps it closes too.</source>
+        <translation>Minuten zonder toets of muis. Slaapt de computer, dan gaat het slot er ook op.</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -2905,20 +3044,20 @@
         <translation>Nog een moment</translation>
     </message>
     <message>
+        <source>The lessons do not open</source>
+        <translation>De lessen gaan niet open</translation>
+    </message>
+    <message>
+        <source>Beginning does not work yet</source>
+        <translation>Beginnen lukt nog niet</translation>
+    </message>
+    <message>
+        <source>I may not write in this folder. Nothing has changed. Choose another folder, or let me write here.</source>
+        <translation>In deze map mag ik niet schrijven. Er is niets veranderd. Kies een andere map, of zorg dat ik hier mag schrijven.</translation>
+    </message>
+    <message>
         <source>The folder you chose</source>
         <translation>De map die je koos</translation>
-    </message>
-    <message>
-        <source>What is in the old folder stays there, and does not come along.</source>
-        <translation>Wat in de oude map staat, blijft daar en gaat niet mee.</translation>
-    </message>
-    <message>
-        <source>The key lies in the folder too: whoever can open it can read what you write.</source>
-        <translation>De sleutel ligt ook in de map: wie die map kan openen, kan lezen wat je schrijft.</translation>
-    </message>
-    <message>
-        <source>This is for this time. To have it so always, start the program like this:</source>
-        <translation>Dit geldt voor deze keer. Wil je het altijd zo, start het programma dan zo:</translation>
     </message>
     <message>
         <source>Go on in this folder</source>
@@ -3006,12 +3145,12 @@
         <translation>Welkom</translation>
     </message>
     <message>
-        <source>Short lessons and calm exercises for people with a burnout. You can stop at any moment. Everything is kept on this computer.</source>
-        <translation>Korte lessen en rustige oefeningen bij een burn-out. Je kunt op elk moment stoppen. Alles blijft bewaard op deze computer.</translation>
+        <source>Short lessons and calm exercises for people with a burnout. You can stop at any moment.</source>
+        <translation>Korte lessen en rustige oefeningen bij een burn-out. Je kunt op elk moment stoppen.</translation>
     </message>
     <message>
-        <source>{program} copies the folder for your words to other computers. A folder that stays on this computer is safer. Otherwise, use the course on one computer at a time.</source>
-        <translation>{program} kopieert de map voor je woorden naar andere computers. Een map die op deze computer blijft, is veiliger. Gebruik de cursus anders op één computer tegelijk.</translation>
+        <source>Everything is kept on this computer.</source>
+        <translation>Alles blijft bewaard op deze computer.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3054,8 +3193,28 @@
         <translation>Hulp nu</translation>
     </message>
     <message>
-        <source>I already have a workbook</source>
-        <translation>Ik heb al een werkboek</translation>
+        <source>I come from another computer</source>
+        <translation>Ik kom van een andere computer</translation>
+    </message>
+    <message>
+        <source>{program} also keeps a copy outside this computer. Rather not? Choose another folder.</source>
+        <translation>{program} bewaart ook een kopie buiten deze computer. Liever niet? Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Kies een andere map</translation>
+    </message>
+    <message>
+        <source>Go on in this folder</source>
+        <translation>Ga verder in deze map</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>The folder you chose</source>
+        <translation>De map die je koos</translation>
     </message>
     <message>
         <source>This is a course, not a treatment. No doctor or psychologist has read it yet.</source>
@@ -3127,20 +3286,56 @@
         <translation>Nog ongeveer {time}</translation>
     </message>
     <message>
-        <source>Saving failed: the disk is full. What was saved is still there. Free some space and choose Try again.</source>
-        <translation>Bewaren lukte niet: de schijf is vol. Wat bewaard was, staat er nog. Maak ruimte vrij en kies Probeer opnieuw.</translation>
+        <source>Saving failed: the disk is full. What was saved is still there. Free some space and try again.</source>
+        <translation>Bewaren lukte niet: de schijf is vol. Wat bewaard was, staat er nog. Maak ruimte vrij en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>I may not write in this folder. What was saved is still there. Let me write there and choose Try again.</source>
-        <translation>In deze map mag ik niet schrijven. Wat bewaard was, staat er nog. Zorg dat ik daar mag schrijven en kies Probeer opnieuw.</translation>
+        <source>I may not write in this folder. What was saved is still there. Let me write there and try again.</source>
+        <translation>In deze map mag ik niet schrijven. Wat bewaard was, staat er nog. Zorg dat ik daar mag schrijven en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The folder with what you wrote is gone. Put the folder or stick back and choose Try again.</source>
-        <translation>De map met wat je schreef is weg. Zet de map of de stick terug en kies Probeer opnieuw.</translation>
+        <source>The folder with what you wrote is gone. Put the folder or stick back and try again.</source>
+        <translation>De map met wat je schreef is weg. Zet de map of de stick terug en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Another program holds what you wrote. Nothing has been lost. Wait a moment and choose Try again.</source>
-        <translation>Een ander programma houdt vast wat je schreef. Er is niets kwijt. Wacht even en kies Probeer opnieuw.</translation>
+        <source>Another program is using your workbook. Nothing has been lost. Wait a moment and try again.</source>
+        <translation>Een ander programma is met je werkboek bezig. Er is niets kwijt. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Where your words are kept, there is a file of another program. It has not been touched. Move it away and try again.</source>
+        <translation>Op de plek van je woorden staat een bestand van een ander programma. Daar is niets aan veranderd. Zet het ergens anders en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>I find no key that fits what you wrote. Nothing has been thrown away. Do you have a copy of the whole folder? Then choose that one.</source>
+        <translation>Ik vind geen sleutel die past op wat je schreef. Er is niets weggegooid. Heb je een kopie van de hele map? Kies die dan.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where a workbook can break. Nothing has changed. Choose a folder on this computer.</source>
+        <translation>Deze map staat op een netwerkschijf. Daar kan je werkboek stukgaan. Er is niets veranderd. Kies een map op deze computer.</translation>
+    </message>
+    <message>
+        <source>The folder is gone. Put the stick back. Your workbook is fine.</source>
+        <translation>De map is weg. Steek de stick terug. Je werkboek is in orde.</translation>
+    </message>
+    <message>
+        <source>I may not write here. Choose another folder. Your workbook is fine.</source>
+        <translation>Hier mag ik niet schrijven. Kies een andere map. Je werkboek is in orde.</translation>
+    </message>
+    <message>
+        <source>Your workbook is here.</source>
+        <translation>Je werkboek is er.</translation>
+    </message>
+    <message>
+        <source>Your workbook is here. Next time the lock asks for your passphrase.</source>
+        <translation>Je werkboek is er. De volgende keer vraagt het slot je wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>There was nothing new in it.</source>
+        <translation>Er stond niets nieuws in.</translation>
+    </message>
+    <message>
+        <source>What was new has been added.</source>
+        <translation>Wat nieuw was, staat er nu bij.</translation>
     </message>
     <message>
         <source>Something is still being saved. Wait a moment and try again.</source>
@@ -3151,20 +3346,8 @@
         <translation>Een stukje van wat je schreef is beschadigd. Er is niets weggegooid.</translation>
     </message>
     <message>
-        <source>Where your words are kept, there is a file of another program. It has not been touched. Move it away and start again.</source>
-        <translation>Op de plek van je woorden staat een bestand van een ander programma. Daar is niets aan veranderd. Zet het ergens anders en start opnieuw.</translation>
-    </message>
-    <message>
         <source>What you wrote was kept by a newer version of this program. Nothing has changed. Install the newer version to open it.</source>
         <translation>Wat je schreef is bewaard door een nieuwere versie van dit programma. Er is niets veranderd. Installeer de nieuwere versie om het te openen.</translation>
-    </message>
-    <message>
-        <source>The key to what you wrote is gone. Nothing has been thrown away. Look for a copy of the whole folder.</source>
-        <translation>De sleutel van wat je schreef is weg. Er is niets weggegooid. Zoek een kopie van de hele map.</translation>
-    </message>
-    <message>
-        <source>This folder lies on a network drive, where your words are not safe. Nothing has changed. Choose a folder on this computer.</source>
-        <translation>Deze map staat op een netwerkschijf, en daar zijn je woorden niet veilig. Er is niets veranderd. Kies een map op deze computer.</translation>
     </message>
     <message>
         <source>A lock is on. Your passphrase or your recovery code opens it.</source>
@@ -3199,8 +3382,8 @@
         <translation>Dit wordt niet bewaard: deze map is alleen te lezen.</translation>
     </message>
     <message>
-        <source>This did not work. Nothing has been thrown away. Choose Try again.</source>
-        <translation>Dit lukte niet. Er is niets weggegooid. Kies Probeer opnieuw.</translation>
+        <source>This did not work. Nothing has been thrown away. Try it once more.</source>
+        <translation>Dit lukte niet. Er is niets weggegooid. Probeer het nog eens.</translation>
     </message>
     <message>
         <source>Something went wrong here</source>
@@ -3226,12 +3409,12 @@
 <context>
     <name>WordsCard</name>
     <message>
-        <source>Six words close the file</source>
-        <translation>Zes woorden sluiten het bestand</translation>
+        <source>Six words lock the file</source>
+        <translation>Zes woorden houden het bestand op slot</translation>
     </message>
     <message>
-        <source>Write them down, in this order. Do not keep them with the file.</source>
-        <translation>Schrijf ze op, in deze volgorde. Bewaar ze niet bij het bestand.</translation>
+        <source>Write them down, in this order. You see them only now. Do not keep them with the file.</source>
+        <translation>Schrijf ze op, in deze volgorde. Je ziet ze alleen nu. Bewaar ze niet bij het bestand.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3242,12 +3425,8 @@
         <translation>Kopieer de zes woorden</translation>
     </message>
     <message>
-        <source>The words are on the clipboard.</source>
-        <translation>De woorden staan op het klembord.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
+        <source>The words are on the clipboard. Copy something else over them when you are done.</source>
+        <translation>De woorden staan op het klembord. Kopieer er straks iets anders overheen.</translation>
     </message>
     <message>
         <source>Word {n}: {word}</source>

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from course import errors
-from course.errors import Busy, CourseError, DiskFull, StorageError
+from course.errors import Busy, ContentError, CourseError, DiskFull, StorageError
+from course.storage import key, sealing
 from course.storage.profile import Profile, prepare
 from course.ui.pages import trouble
 from course.ui.pages.trouble import TroublePage
@@ -77,16 +78,27 @@ def test_the_button_of_a_folder_that_was_chosen_is_in_sight(
     assert button.visibleRegion().boundingRect() == button.rect()
 
 
-def test_a_screen_reader_hears_which_folder_what_stays_behind_and_who_can_read_it(
-    start: Starter, chosen: Path
-) -> None:
+def test_a_screen_reader_hears_which_folder_and_who_can_read_it(start: Starter, chosen: Path) -> None:
     robot = Robot(start())
     robot.press(OTHER)
     said = robot.find(ON).accessibleDescription()
     assert str(chosen) in said
-    assert "stays there" in said
     assert "whoever can open it can read" in said
     assert "whoever can open it can read" in texts(robot)
+
+
+@pytest.mark.parametrize("is_new", [False, True])
+def test_what_stays_behind_is_said_where_something_may(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, is_new: bool
+) -> None:
+    monkeypatch.setattr(trouble, "ask_folder", lambda parent, title: "/media/stick")
+    page = TroublePage(DiskFull("full"), is_new=is_new)
+    qtbot.addWidget(page)
+    page.show()
+    page.on_other_clicked()
+    shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert any("stays there" in text for text in shown) == (not is_new)
+    assert ("stays there" in page._on.accessibleDescription()) == (not is_new)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Plus, Qt.Key.Key_D])
@@ -151,7 +163,7 @@ def test_a_bug_after_that_is_written_down_there(
         (errors.ReadOnlyPlace(""), True),
         (errors.NetworkPlace(""), True),
         (errors.DiskFull(""), True),
-        (errors.KeyLost(""), False),
+        (errors.KeyLost(""), True),
         (errors.NewerFile(""), False),
         (errors.StorageLost(""), False),
         (errors.InUse(""), False),
@@ -175,9 +187,47 @@ def test_another_folder_is_offered_only_where_it_helps(
         (StorageError("2 files", left=["a", "b"]), "Not everything is erased yet"),
         (Busy("writing"), "One moment more"),
         (DiskFull("full"), "What you wrote does not open"),
+        (ContentError("no lessons"), "The lessons do not open"),
     ],
 )
 def test_the_title_says_what_is_the_matter(qtbot: QtBot, problem: CourseError, title: str) -> None:
     page = TroublePage(problem)
     qtbot.addWidget(page)
     assert title in [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_who_wrote_nothing_yet_does_not_read_that_it_is_out_of_reach(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    only_elsewhere(monkeypatch, start.root)
+    robot = Robot(start())
+    assert "Beginning does not work yet" in texts(robot)
+    assert "Choose another folder, or let me write here." in texts(robot)
+
+
+def test_a_folder_that_is_gone_says_nothing_of_what_was_written_in_it(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    robot = Robot(start(begun=False))
+    robot.running.program._trouble.show(errors.StorageLost("gone"), lambda: None)
+    assert "What you wrote does not open" in texts(robot)
+
+
+def test_a_chosen_folder_under_a_lock_does_not_say_that_its_key_lies_open(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = tmp_path / "copy"
+    start(root=there).close()
+    profile = prepare(there / "profiles" / "participant")
+    monkeypatch.setattr(sealing, "COST", sealing.Cost(1, 8))
+    key.lock(profile, key.clear_rings(profile)[0], "vier groene fietsen", "2345")
+    only_elsewhere(monkeypatch, start.root)
+    monkeypatch.setattr(trouble, "ask_folder", lambda parent, title: str(there / "profiles"))
+    robot = Robot(start())
+    robot.press(OTHER)
+    assert str(there) in texts(robot) and "can read what you write" not in texts(robot)
+    profile.key.unlink()
+    profile.key.mkdir()
+    profile.key_copy.unlink()
+    robot.press(OTHER)
+    assert "can read what you write" in texts(robot), "nothing is known of a lock that cannot be read"

@@ -12,8 +12,12 @@ from course.ui.pages import welcome
 from course.ui.pages.welcome import WelcomePage
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.choices import Segments
+from course.ui.widgets.dialog import Dialog
+from tests.ui.robot import Robot
 from tests.ui.running import Starter
 from tests.ui.setting import load_theme, text_size
+
+OTHER = "Choose another folder"
 
 
 @pytest.fixture(autouse=True)
@@ -112,5 +116,31 @@ def test_a_folder_that_another_program_copies_is_named_before_anything_is_writte
         page = start(root=root, begun=False).window.findChild(WelcomePage)
         assert isinstance(page, WelcomePage)
         texts = [label.text() for label in page.findChildren(QLabel)]
-        assert any("Nextcloud copies the folder" in text for text in texts) == said
+        assert any("Nextcloud also keeps a copy outside this computer" in text for text in texts) == said
+        assert any("Everything is kept on this computer." in text for text in texts) == (not said)
+        assert any(one.accessibleName() == OTHER for one in page.findChildren(Button)) == said
         start.close()
+
+
+def test_from_a_folder_that_is_copied_one_begins_in_another_after_reading_what_that_means(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = tmp_path / "mine"
+    there.mkdir()
+    robot = Robot(start(root=tmp_path / "Nextcloud" / "course", begun=False, text_size=130))
+    monkeypatch.setattr(welcome, "ask_folder", lambda parent, title: "")
+    robot.press(OTHER)
+    assert robot.sees("Begin")
+    monkeypatch.setattr(welcome, "ask_folder", lambda parent, title: str(there))
+    robot.press(OTHER)
+    (dialog,) = robot.running.window.findChildren(Dialog)
+    assert str(there) in dialog.accessibleDescription()
+    texts = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert f'python main.py --data "{there}"' in texts
+    assert not any("stays there" in text for text in texts) and list(there.iterdir()) == []
+    robot.press("Go on in this folder")
+    assert not robot.sees(OTHER)
+    robot.press("Begin")
+    assert (there / "profiles" / "participant" / "data.db").exists()
+    assert robot.running.session.settings.text_size == 130
+    assert not list((tmp_path / "Nextcloud").rglob("data.db"))

@@ -4,19 +4,24 @@ from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from course.errors import CourseError
 from course.ui import words
+from course.ui.chosen import Chosen
+from course.ui.pages.chosen_folder import ChosenFolder, ask_folder
 from course.ui.pages.solo import SoloPage
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import at_left, card, column
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label
 
-_ELSEWHERE = ("disk-full", "read-only", "network-place", "storage")  # codes: another folder helps
+# Codes: another folder helps, or holds a copy.
+_ELSEWHERE = ("disk-full", "read-only", "network-place", "storage", "key-lost")
 _ROUND = 16  # px around the card that come into sight with it
-_chosen: WeakKeyDictionary[CourseError, str] = WeakKeyDictionary()  # a new size or light makes the page anew
+_chosen: WeakKeyDictionary[CourseError, Chosen] = (
+    WeakKeyDictionary()
+)  # a new size or light makes the page anew
 
 
 class TroublePage(SoloPage):
@@ -25,14 +30,16 @@ class TroublePage(SoloPage):
     again_asked = Signal()
     folder_chosen = Signal(str)  # everything is to be kept there, in this run
 
-    def __init__(self, problem: CourseError, root_of: Callable[[str], str] = str) -> None:
-        """`root_of(folder)` is the data folder that somebody means who chooses `folder`."""
+    def __init__(
+        self, problem: CourseError, look: Callable[[str], Chosen] = Chosen, is_new: bool = False
+    ) -> None:
+        """`look(folder)` tells what is meant by another folder; `is_new`: in this one nothing was written."""
         super().__init__()
-        self._problem, self._root_of = problem, root_of
+        self._problem, self._look, self._is_new = problem, look, is_new
         self._card, self._inner = card((28, 24, 28, 24))
         self.column.addWidget(Label(self._title(), "display"))
         self.column.addSpacing(theme.px(8))
-        self.column.addWidget(Label(words.error(problem), "body").selectable())
+        self.column.addWidget(Label(self._sentence(), "body").selectable())
         if (path := problem.values.get("path")) is not None:
             self.column.addSpacing(theme.px(8))
             self.column.addWidget(Label(str(path), "meta").selectable())
@@ -56,12 +63,24 @@ class TroublePage(SoloPage):
             return self.tr("Not everything is erased yet")
         if self._problem.code == "busy":
             return self.tr("One moment more")
+        if self._problem.code == "content":
+            return self.tr("The lessons do not open")
+        if self._is_new:
+            return self.tr("Beginning does not work yet")
         return self.tr("What you wrote does not open")
+
+    def _sentence(self) -> str:
+        if self._problem.code == "read-only":
+            return self.tr(
+                "I may not write in this folder. Nothing has changed."
+                " Choose another folder, or let me write here."
+            )
+        return words.error(self._problem)
 
     def on_other_clicked(self) -> None:
         """Ask for a folder, and say what choosing it means before anything is done."""
         if folder := ask_folder(self, self.tr("Choose another folder")):
-            _chosen[self._problem] = self._root_of(folder)
+            _chosen[self._problem] = self._look(folder)
             self._show_card()
 
     def into_sight(self) -> None:
@@ -71,34 +90,18 @@ class TroublePage(SoloPage):
             self._area.ensureWidgetVisible(part, 0, theme.px(_ROUND))
 
     def _show_card(self) -> None:
-        folder = _chosen[self._problem]
-        self._place.setText(folder)
-        self._command.setText(f'python main.py --data "{folder}"')
-        self._on.setAccessibleDescription("\n".join((folder, self._stays.text(), self._readers.text())))
+        self._folder.show_folder(_chosen[self._problem])
+        self._on.setAccessibleDescription(self._folder.said())
         self._card.show()
         QTimer.singleShot(0, self.into_sight)  # by then page and card have their place
 
     def _fill_card(self) -> None:
         self._inner.addWidget(Label(self.tr("The folder you chose"), "h2"))
-        self._place = Label("", "body").selectable()
-        self._inner.addWidget(self._place)
-        self._inner.addSpacing(theme.px(8))
-        self._stays = Label(
-            self.tr("What is in the old folder stays there, and does not come along."), "body"
-        )
-        self._readers = Label(
-            self.tr("The key lies in the folder too: whoever can open it can read what you write."), "body"
-        )
-        for line in (self._stays, self._readers):
-            self._inner.addWidget(line)
-            self._inner.addSpacing(theme.px(8))
-        lasting = self.tr("This is for this time. To have it so always, start the program like this:")
-        self._inner.addWidget(Label(lasting, "meta"))
-        self._command = Label("", "meta").selectable()
-        self._inner.addWidget(self._command)
+        self._folder = ChosenFolder(leaves=not self._is_new)
+        self._inner.addWidget(self._folder)
         self._inner.addSpacing(theme.px(18))
         self._on = Button(self.tr("Go on in this folder"))
-        self._on.clicked.connect(lambda: self.folder_chosen.emit(_chosen[self._problem]))
+        self._on.clicked.connect(lambda: self.folder_chosen.emit(_chosen[self._problem].root))
         self._inner.addLayout(at_left(self._on))
 
 
@@ -106,11 +109,6 @@ def _helps_elsewhere(problem: CourseError) -> bool:
     if problem.code == "damaged":
         return "only_read" in problem.values
     return problem.code in _ELSEWHERE and "left" not in problem.values
-
-
-def ask_folder(parent: QWidget, title: str) -> str:
-    """Let the person choose a folder; empty if they do not."""
-    return QFileDialog.getExistingDirectory(parent, title)
 
 
 def _beside(*buttons: Button) -> QVBoxLayout:

@@ -1,16 +1,21 @@
 """The first page of all: language, text size and light, each at once, and one button to begin."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from course.ui import regions
+from course.ui.chosen import Chosen
+from course.ui.pages.chosen_folder import ChosenFolder, ask_folder
 from course.ui.theme.theme import theme
 from course.ui.theme.tokens import LOW
 from course.ui.widgets import horizon
 from course.ui.widgets.boxes import at_left, column, row
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.choices import Segments
+from course.ui.widgets.dialog import Dialog
 from course.ui.widgets.labels import Label
 from course.ui.widgets.page import ScrollColumn
 from course.ui.widgets.parts import smooth
@@ -43,11 +48,23 @@ class WelcomePage(QWidget):
     light_chosen = Signal(str)
     begun = Signal()
     moved_asked = Signal()  # there is a workbook already, on another computer
+    folder_chosen = Signal(str)  # everything is to be kept there, in this run
     help_asked = Signal()
 
-    def __init__(self, language: str, text_size: int, light: str, synced_by: str = "") -> None:
-        """`synced_by` is the program that copies the folder to other computers, if one does."""
+    def __init__(
+        self,
+        language: str,
+        text_size: int,
+        light: str,
+        synced_by: str = "",
+        look: Callable[[str], Chosen] = Chosen,
+    ) -> None:
+        """`synced_by` is the program that keeps a copy of the folder elsewhere, if one does.
+
+        `look(folder)` tells what is meant by another folder.
+        """
         super().__init__()
+        self._look = look
         self._band = _Band()
         self._scroll = ScrollColumn(600, (40, 6, 40, 8))
         layout = column(self)
@@ -62,17 +79,12 @@ class WelcomePage(QWidget):
         inner.addWidget(Label(self.tr("Welcome"), "display"))
         inner.addSpacing(theme.px(8))
         about = self.tr(
-            "Short lessons and calm exercises for people with a burnout."
-            " You can stop at any moment. Everything is kept on this computer."
+            "Short lessons and calm exercises for people with a burnout. You can stop at any moment."
         )
-        inner.addWidget(Label(about, "body"))
+        here = self.tr("Everything is kept on this computer.")
+        inner.addWidget(Label(about if synced_by else f"{about} {here}", "body"))
         if synced_by:
-            copied = self.tr(
-                "{program} copies the folder for your words to other computers. A folder that stays on this"
-                " computer is safer. Otherwise, use the course on one computer at a time."
-            )
-            inner.addSpacing(theme.px(8))
-            inner.addWidget(Label(copied.format(program=synced_by), "body"))
+            self._add_synced(synced_by)
         inner.addSpacing(theme.px(24))
         names = [regions.language_name(code) for code in LANGUAGES]
         languages = self._choice(self.tr("Language"), names, LANGUAGES, language)
@@ -88,13 +100,38 @@ class WelcomePage(QWidget):
         help_now = Button(self.tr("Help now"), "quiet", "life-buoy")
         help_now.clicked.connect(self.help_asked)
         inner.addLayout(at_left(self.main_button, help_now))
-        moved = Button(self.tr("I already have a workbook"), "quiet-left", "folder-open")
+        moved = Button(self.tr("I come from another computer"), "quiet-left", "folder-open")
         moved.clicked.connect(self.moved_asked)
         inner.addLayout(at_left(moved))
         inner.addSpacing(theme.px(14))
         kind = self.tr("This is a course, not a treatment. No doctor or psychologist has read it yet.")
         inner.addWidget(Label(kind, "meta"))
         inner.addStretch(1)
+
+    def _add_synced(self, program: str) -> None:
+        copied = self.tr(
+            "{program} also keeps a copy outside this computer. Rather not? Choose another folder."
+        )
+        other = Button(self.tr("Choose another folder"), "plain", "folder-open")
+        other.clicked.connect(self.on_other_clicked)
+        inner = self._scroll.column
+        inner.addSpacing(theme.px(8))
+        inner.addWidget(Label(copied.format(program=program), "body"))
+        inner.addSpacing(theme.px(8))
+        inner.addLayout(at_left(other))
+
+    def on_other_clicked(self) -> None:
+        """Ask for a folder, and say what choosing it means before anything is done."""
+        if not (folder := ask_folder(self, self.tr("Choose another folder"))):
+            return
+        chosen, about = self._look(folder), ChosenFolder(leaves=False)
+        about.show_folder(chosen)
+        on, later = self.tr("Go on in this folder"), self.tr("Not now")
+        dialog = Dialog(self, self.tr("The folder you chose"), "", on, later)
+        dialog.setAccessibleDescription(about.said())
+        dialog.body.addWidget(about)
+        dialog.accepted.connect(lambda: self.folder_chosen.emit(chosen.root))
+        dialog.open()
 
     def _choice(self, name: str, labels: list[str], values: tuple[object, ...], now: object) -> Segments:
         line = row(gap=20)
