@@ -27,9 +27,8 @@ from course.ui.window import Window
 
 if TYPE_CHECKING:
     from course.content.exercise import Exercise
-    from course.storage.key import Ring
     from course.ui.help_desk import HelpDesk
-    from course.ui.move_flow import MoveFlow
+    from course.ui.move_desk import MoveDesk
     from course.ui.pages.call_now import CallNowPage
     from course.ui.pages.welcome import WelcomePage
 
@@ -66,10 +65,12 @@ class Program:
         course.changed.connect(self.on_changed)
         course.damaged.connect(self._on_damaged)
         course.erase_all_asked.connect(self.on_erase_everything)
-        course.move_out_asked.connect(self.on_move_out_asked)
-        course.move_in_asked.connect(self.on_move_in_asked)
+        course.move_out_asked.connect(lambda: self._move_desk().out())
+        course.move_in_asked.connect(lambda: self._move_desk().into(self._go_on))
+        course.older_asked.connect(self.on_older_asked)
         self.guard.opened.connect(self._go_on)
         self.guard.changed.connect(self.on_lock_changed)
+        self.guard.file_asked.connect(lambda: self._move_desk().instead())
         for chooser in (self.guard, self._trouble):
             chooser.folder_chosen.connect(self.on_folder_chosen)
         self._trouble.repaired.connect(self.on_repaired)
@@ -115,13 +116,15 @@ class Program:
         from course.ui.pages.welcome import WelcomePage
 
         now = self.preferences.now
-        page = WelcomePage(now.language, now.text_size, now.light, synced_by(self.folder.root))
+        program = synced_by(self.folder.root)
+        page = WelcomePage(now.language, now.text_size, now.light, program, self.folder.look_at)
         page.language_chosen.connect(lambda language: self.change(language=language))
         page.size_chosen.connect(lambda size: self.change(text_size=size))
         page.light_chosen.connect(lambda light: self.change(light=light))
         page.help_asked.connect(self.window.show_help)
         page.begun.connect(self.on_begun)
-        page.moved_asked.connect(self.on_moved_asked)
+        page.moved_asked.connect(lambda: self._move_desk().first(self.show_welcome))
+        page.folder_chosen.connect(self.on_folder_chosen)
         return page
 
     def on_begun(self) -> None:
@@ -191,42 +194,16 @@ class Program:
         if self.course.view is not None and self._closed(self._go_on):
             self._go_on()
 
-    def on_move_out_asked(self) -> None:
-        """Make a file of everything."""
-        flow = self._move_flow()
-        flow.left.connect(lambda: self.course.show(self.course.place))
-        flow.show_out()
+    def _move_desk(self) -> "MoveDesk":
+        from course.ui.move_desk import MoveDesk
 
-    def on_move_in_asked(self) -> None:
-        """Add what a file from another computer holds to what is here."""
-        flow = self._move_flow()
-        flow.left.connect(self._go_on)
-        flow.arrived.connect(lambda _: self.open_course())
-        flow.show_in()
+        parts = (self._front, self.folder, self.preferences, self.course, self._trouble, self.guard)
+        return MoveDesk(*parts, self.open_course)
 
-    def on_moved_asked(self) -> None:
-        """Begin with the workbook of another computer."""
-        flow = self._move_flow()
-        flow.left.connect(self.show_welcome)
-        flow.arrived.connect(self.on_arrived)
-        flow.show_first_in()
-
-    def on_arrived(self, ring: "Ring") -> None:
-        """The first workbook of this computer came from another one, with its settings and its lock."""
-        from course.storage import key
-
-        self.preferences.load()
-        self.preferences.try_to_keep(begun=True)
-        self.preferences.dress()
-        if key.is_locked(self.folder.profile):
-            self.guard.on_opened(ring)
-        else:
-            self.open_course()
-
-    def _move_flow(self) -> "MoveFlow":
-        from course.ui.move_flow import MoveFlow
-
-        return MoveFlow(self._front, self.folder, self.preferences, self.course, self._trouble)
+    def on_older_asked(self, folder: str) -> None:
+        """A workbook that was put aside, for the rest of the run."""
+        if self._closed(lambda: self.on_older_asked(folder)):
+            self.on_folder_chosen(folder)
 
     def on_folder_chosen(self, folder: str) -> None:
         """Keep everything in this folder for the rest of the run; the data are not open."""
@@ -307,3 +284,4 @@ class Program:
             self.course.close()
         self.course.let_go()
         self.folder.let_go()
+        self.guard.watch()  # there is nothing to close any more

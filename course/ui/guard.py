@@ -24,6 +24,7 @@ class Guard(QObject):
 
     opened = Signal()  # it is open: go on where one was
     changed = Signal()  # while open, it was put on, changed or taken off
+    file_asked = Signal()  # the locked workbook makes way for one from another computer
     folder_chosen = Signal(str)  # a data folder with an old copy, to be used for this run
 
     def __init__(
@@ -67,7 +68,7 @@ class Guard(QObject):
         self._front.window.close_help()
         with suppress(Busy):  # what is still being written goes on; it is closed before it is opened again
             self._course.close()
-        self._pages().show()
+        self.show()
 
     def watch(self) -> None:
         """Close it after as many minutes without a sign of anybody as the settings say now."""
@@ -83,6 +84,10 @@ class Guard(QObject):
         self._watch.watch(self._preferences.now.lock_after)
 
     # -- opening --------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """The lock page."""
+        self._pages().show()
 
     def show_at_start(self) -> None:
         """The lock page, which opens by itself if this computer remembers how."""
@@ -122,5 +127,6 @@ class Guard(QObject):
             self._flow = LockFlow(self._front, self._folder, self._preferences)
             self._flow.opened.connect(self.on_opened)
             self._flow.folder_chosen.connect(self.folder_chosen)
+            self._flow.file_asked.connect(self.file_asked)
             self._flow.anew_asked.connect(self.on_anew_asked)
         return self._flow

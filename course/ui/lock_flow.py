@@ -19,6 +19,7 @@ class LockFlow(QObject):
 
     opened = Signal(object)  # Ring
     folder_chosen = Signal(str)  # a data folder with an old copy, to be used for this run
+    file_asked = Signal()  # put the locked workbook aside for one from another computer
     anew_asked = Signal()  # put the locked workbook aside and begin again
 
     def __init__(self, front: Front, folder: DataFolder, preferences: Preferences) -> None:
@@ -59,6 +60,7 @@ class LockFlow(QObject):
         person = self._folder.profile.folder.name
         page = RecoverNonePage(lambda folder: root_of(Path(folder), person))
         page.folder_chosen.connect(self.folder_chosen)
+        page.file_asked.connect(self.file_asked)
         page.anew_asked.connect(self.anew_asked)
         return self._with_way_back(page)
 
@@ -68,7 +70,7 @@ class LockFlow(QObject):
         return page
 
     def on_recovered(self, ring: Ring) -> None:
-        """The code is used up: a new phrase and a new code, before anything opens."""
+        """A new phrase and a new code, before anything opens; until they hold the old code does."""
         from course.storage import recovery_code
         from course.ui.pages.set_pass import SetPassPage
 
@@ -80,6 +82,7 @@ class LockFlow(QObject):
         def make() -> QWidget:
             page = SetPassPage("recovered", code, self._preferences.now.language, lock)
             page.done.connect(self.opened)
+            page.closed.connect(self._front.window.close)
             page.help_asked.connect(self._front.window.show_help)
             return page
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,6 +10,7 @@ from course import clock, code_words
 from course.errors import Busy, StorageError
 from course.storage import key, move
 from course.storage.key import Ring
+from course.storage.profile import prepare
 from course.ui.data_folder import DataFolder
 from course.ui.front import Front
 from course.ui.open_course import OpenCourse
@@ -16,12 +18,22 @@ from course.ui.pages.solo import SoloPage
 from course.ui.preferences import Preferences
 from course.ui.trouble_desk import TroubleDesk
 
+if TYPE_CHECKING:
+    from course.ui.pages.move_in import Kind
+
+
+class Arrived(NamedTuple):
+    """What came out of a file."""
+
+    ring: Ring
+    number: int  # of statements that were not here yet
+
 
 class MoveFlow(QObject):
     """Shows one page, in place of the course."""
 
     left = Signal()  # nothing was taken in: back to where one was
-    arrived = Signal(object)  # the Ring of what was taken in
+    arrived = Signal(object)  # Arrived
 
     def __init__(
         self,
@@ -34,6 +46,7 @@ class MoveFlow(QObject):
         super().__init__(front.window)
         self._front, self._folder, self._preferences = front, folder, preferences
         self._course, self._trouble = course, trouble
+        self._is_aside = False
 
     def show_out(self) -> None:
         """Make a file of what is open; the data stay open behind the page."""
@@ -63,31 +76,45 @@ class MoveFlow(QObject):
         except Busy as busy:
             self._trouble.show(busy, self.left.emit)
             return
-        self._show_in(ring, first=False)
+        self._show_in("added" if ring is not None else "added-open", ring)
 
     def show_first_in(self) -> None:
         """Begin with the workbook of another computer."""
-        self._show_in(None, first=True)
+        self._show_in("first", None)
 
-    def _show_in(self, ring: Ring | None, first: bool) -> None:
+    def show_instead(self) -> None:
+        """Put the locked workbook aside for that of another computer, once all of that was read."""
+        self._show_in("instead", None)
+
+    def _show_in(self, kind: "Kind", ring: Ring | None) -> None:
         from course.ui.pages.move_in import MoveInPage
 
         profile = self._folder.profile
 
-        def take_in(file: Path, phrase: str) -> Ring:
+        def take_in(file: Path, phrase: str) -> Arrived:
             moved = move.unpack(file, phrase, profile.folder)
             try:
-                move.take_in(moved, profile, ring, clock.now())
+                if kind == "instead":
+                    self._put_aside()
+                return Arrived(moved.ring, move.take_in(moved, profile, ring, clock.now()))
             finally:
                 moved.close()
-            return moved.ring
 
         def make() -> SoloPage:
-            page = MoveInPage(first, move.SUFFIX, take_in)
+            page = MoveInPage(kind, move.SUFFIX, take_in)
             page.arrived.connect(self.arrived)
             return page
 
         self._show(make)
+
+    def _put_aside(self) -> None:
+        """Once: what came in by the first try stays."""
+        from course.storage import earlier
+
+        if not self._is_aside:
+            earlier.put_aside(self._folder.profile, clock.now())
+            prepare(self._folder.profile.folder)
+            self._is_aside = True
 
     def _show(self, make: Callable[[], SoloPage]) -> None:
         def wired() -> SoloPage:

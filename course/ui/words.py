@@ -1,5 +1,7 @@
 """Sentences of the interface that many pages share: parts, minutes, and every error."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from course.content.parts import Part
@@ -53,29 +55,27 @@ def error(problem: CourseError) -> str:
     sentences = {
         "disk-full": translate(
             "Words",
-            "Saving failed: the disk is full. What was saved is still there. Free some space "
-            "and choose Try again.",
+            "Saving failed: the disk is full. What was saved is still there. Free some space and try again.",
         ),
         "read-only": translate(
             "Words",
             "I may not write in this folder. What was saved is still there. Let me write there "
-            "and choose Try again.",
+            "and try again.",
         ),
         "storage-lost": translate(
             "Words",
-            "The folder with what you wrote is gone. Put the folder or stick back and choose Try again.",
+            "The folder with what you wrote is gone. Put the folder or stick back and try again.",
         ),
         "in-use": translate(
             "Words",
-            "Another program holds what you wrote. Nothing has been lost. Wait a moment and "
-            "choose Try again.",
+            "Another program is using your workbook. Nothing has been lost. Wait a moment and try again.",
         ),
         "busy": translate("Words", "Something is still being saved. Wait a moment and try again."),
         "damaged": translate("Words", "A piece of what you wrote is damaged. Nothing has been thrown away."),
         "foreign-file": translate(
             "Words",
             "Where your words are kept, there is a file of another program. It has not been "
-            "touched. Move it away and start again.",
+            "touched. Move it away and try again.",
         ),
         "newer-file": translate(
             "Words",
@@ -84,13 +84,13 @@ def error(problem: CourseError) -> str:
         ),
         "key-lost": translate(
             "Words",
-            "The key to what you wrote is gone. Nothing has been thrown away. Look for a copy "
-            "of the whole folder.",
+            "I find no key that fits what you wrote. Nothing has been thrown away. Do you have a copy "
+            "of the whole folder? Then choose that one.",
         ),
         "network-place": translate(
             "Words",
-            "This folder lies on a network drive, where your words are not safe. Nothing has "
-            "changed. Choose a folder on this computer.",
+            "This folder is on a network drive, where a workbook can break. Nothing has changed. "
+            "Choose a folder on this computer.",
         ),
         "locked": translate("Words", "A lock is on. Your passphrase or your recovery code opens it."),
         "wrong-phrase": translate("Words", "That phrase does not match. Check Caps Lock and try again."),
@@ -121,8 +121,34 @@ def error(problem: CourseError) -> str:
         )
     if "only_read" in problem.values:
         return translate("Words", "This is not kept: this folder can only be read.")
-    general = translate("Words", "This did not work. Nothing has been thrown away. Choose Try again.")
+    general = translate("Words", "This did not work. Nothing has been thrown away. Try it once more.")
     return sentences.get(problem.code, general)
+
+
+def error_of_file(problem: CourseError, file: Path) -> str:
+    """The same where a file of a person's own is made, which may be on a stick; the workbook is fine then."""
+    translate = QCoreApplication.translate
+    if problem.values.get("path") == file:
+        if problem.code == "storage-lost":
+            return translate("Words", "The folder is gone. Put the stick back. Your workbook is fine.")
+        if problem.code == "read-only":
+            return translate("Words", "I may not write here. Choose another folder. Your workbook is fine.")
+    return error(problem)
+
+
+def arrived(is_locked: bool) -> str:
+    """The workbook of another computer is the one of this computer now."""
+    translate = QCoreApplication.translate
+    if not is_locked:
+        return translate("Words", "Your workbook is here.")
+    return translate("Words", "Your workbook is here. Next time the lock asks for your passphrase.")
+
+
+def added(number: int) -> str:
+    """So many statements of another computer were not here yet."""
+    if not number:
+        return QCoreApplication.translate("Words", "There was nothing new in it.")
+    return QCoreApplication.translate("Words", "What was new has been added.")
 
 
 def bug() -> tuple[str, str, str, str]:

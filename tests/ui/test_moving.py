@@ -92,7 +92,7 @@ def test_a_workbook_begins_on_another_computer_with_all_of_it(
     assert len(phrase.split()) == (6 if not own else 5)
     running = fresh(start, tmp_path)
     robot = Robot(running)
-    robot.press("I already have a workbook")
+    robot.press("I come from another computer")
     page = choose(running, file)
     robot.type("The six words, or your own phrase", "wrong words here")
     robot.press("Open")
@@ -146,7 +146,7 @@ def test_a_lock_goes_along_and_opens_with_the_file_this_once(
     running.close()
     other = fresh(start, tmp_path)
     robot = Robot(other)
-    robot.press("I already have a workbook")
+    robot.press("I come from another computer")
     choose(other, target)
     robot.type("The six words, or your own phrase", phrase)
     robot.press("Open")
@@ -159,7 +159,7 @@ def test_a_lock_goes_along_and_opens_with_the_file_this_once(
 def test_other_files_are_refused_in_one_sentence_and_one_can_go_back(start: Starter, tmp_path: Path) -> None:
     running = fresh(start, tmp_path)
     robot = Robot(running)
-    robot.press("I already have a workbook")
+    robot.press("I come from another computer")
     robot.press("Open")
     assert "Choose the file first." in words(running)
     strange = tmp_path / "letter.doc"
@@ -185,7 +185,7 @@ def test_where_a_workbook_went_and_its_copies_did_not_the_file_is_not_blamed(
     left = running.program.folder.profile.backups / "000001-20261124T201503Z.db"
     left.write_bytes(b"noise")
     robot = Robot(running)
-    robot.press("I already have a workbook")
+    robot.press("I come from another computer")
     page = choose(running, file)
     robot.type("The six words, or your own phrase", phrase)
     robot.press("Open")
@@ -199,7 +199,7 @@ def test_the_dialog_of_the_system_chooses_the_file(
 ) -> None:
     running = fresh(start, tmp_path)
     robot = Robot(running)
-    robot.press("I already have a workbook")
+    robot.press("I come from another computer")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     robot.press("Choose the file")
     assert "No file chosen yet." in words(running)
@@ -260,7 +260,7 @@ def test_a_key_that_cannot_be_read_makes_no_file_and_the_course_goes_on(
     with monkeypatch.context() as patch:
         patch.setattr(key, "clear_ring", lost)
         robot.press("Make a file")
-        assert "The key to what you wrote is gone." in words(running)
+        assert "I find no key that fits what you wrote." in words(running)
     robot.press("Try again")
     wait_for(robot, "Make a file")
 
@@ -268,6 +268,6 @@ def test_a_key_that_cannot_be_read_makes_no_file_and_the_course_goes_on(
 def test_behind_a_lock_no_file_is_made(start: Starter) -> None:
     running = start()
     running.program.course.close()
-    running.program.on_move_out_asked()
+    running.program.course.move_out_asked.emit()
     settle()
     assert not running.window.findChildren(MoveOutPage)

@@ -65,7 +65,7 @@ def test_a_folder_that_is_open_elsewhere_is_left_alone(lost: Running, tmp_path: 
     choose(lost, tmp_path)
     lost.window.close()
     said = " ".join(label.text() for label in lost.window.findChildren(QLabel))
-    assert "Another program holds what you wrote." in said
+    assert "Another program is using your workbook." in said
     assert profile.settings.read_text("utf-8") == "begun = true\n"
     held.let_go()
     Robot(lost).press("Close without it")

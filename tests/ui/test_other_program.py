@@ -12,7 +12,7 @@ from tests.ui.running import Running, Starter, settle
 
 FIELD = "How could you tell that your body was still switched on?"
 WORDS = "Ben, made up: cold hands in the van"
-HELD = "Another program holds what you wrote. Nothing has been lost. Wait a moment and choose Try again."
+HELD = "Another program is using your workbook. Nothing has been lost. Wait a moment and try again."
 
 
 def said(running: Running) -> list[str]:

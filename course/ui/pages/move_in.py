@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
@@ -17,6 +18,8 @@ from course.ui.widgets.labels import Label
 from course.ui.widgets.phrase_box import PhraseBox
 from course.ui.work import Work
 
+# Nothing is here yet; it is added to what is here, under a lock or open; or it takes its place.
+Kind = Literal["first", "added", "added-open", "instead"]
 _WIDTH = 640
 
 
@@ -25,13 +28,11 @@ class MoveInPage(SoloPage):
 
     arrived = Signal(object)  # what `take_in` gave
 
-    def __init__(self, first: bool, suffix: str, take_in: Callable[[Path, str], object]) -> None:
-        """`first`: there is nothing here yet, and the page of welcome lies behind this one.
-
-        `take_in(file, phrase)` opens the file and takes in all of it, on a thread; raises CourseError.
-        """
-        super().__init__(self.tr("Back") if first else self.tr("Settings"), _WIDTH)
-        self._suffix, self._take_in = suffix, take_in
+    def __init__(self, kind: Kind, suffix: str, take_in: Callable[[Path, str], object]) -> None:
+        """`take_in(file, phrase)` opens the file and takes in all of it, on a thread; raises CourseError."""
+        is_added = kind in ("added", "added-open")
+        super().__init__(self.tr("Settings") if is_added else self.tr("Back"), _WIDTH)
+        self._kind, self._suffix, self._take_in = kind, suffix, take_in
         self._file: Path | None = None
         self._error = ErrorLine()
         self._choose = Button(self.tr("Choose the file"), "plain", "folder-open")
@@ -89,6 +90,11 @@ class MoveInPage(SoloPage):
         if problem.values.get("path", self._file) != self._file:  # the trouble is with the workbook here
             return words.error(problem)
         sentences = {
+            "storage-lost": self.tr(
+                "This file is not there any more. Put the stick back and choose it again."
+                " Your workbook is fine."
+            ),
+            "read-only": self.tr("I may not read this file. Choose another one. Your workbook is fine."),
             "foreign-file": self.tr("This is not a file that this program made. Choose another one."),
             "newer-file": self.tr(
                 "This file was made by a newer version of this program. Nothing has changed here."
@@ -100,16 +106,30 @@ class MoveInPage(SoloPage):
         }
         return sentences.get(problem.code) or words.error(problem)
 
+    def _about(self) -> str:
+        if self._kind == "instead":
+            return self.tr(
+                "The locked workbook gets a folder of its own."
+                " If the phrase comes back, open it under Settings."
+            )
+        made = self.tr("You make the file on the other computer: Settings, To another computer.")
+        if self._kind == "first":
+            return made
+        merged = self.tr("What is new is added. What you erased there goes here too.")
+        return f"{made} {merged}"
+
     def _fill(self) -> None:
         inner = self.column
         self.setAccessibleName(self.tr("A workbook from another computer"))
         inner.addWidget(Label(self.tr("A workbook from another computer"), "display"))
         inner.addSpacing(theme.px(8))
-        about = self.tr(
-            "On the other computer it is made under Settings, To another computer."
-            " What is here already stays; what is new is added."
-        )
-        inner.addWidget(Label(about, "body"))
+        inner.addWidget(Label(self._about(), "body"))
+        if self._kind == "added-open":
+            inner.addSpacing(theme.px(8))
+            open_ = self.tr(
+                "There is no lock here yet. Whoever can open this folder can then read all of it."
+            )
+            inner.addWidget(Label(open_, "body"))
         inner.addSpacing(theme.px(22))
         inner.addWidget(self._error)
         inner.addLayout(at_left(self._choose))

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout
 
 from course.errors import CourseError
-from course.ui import paper, words
+from course.ui import clipboard, paper, words
 from course.ui.pages.solo import SoloPage
 from course.ui.theme.theme import theme
 from course.ui.widgets.announce import announce
@@ -34,21 +33,22 @@ class MoveOutPage(SoloPage):
         self._target: Path | None = None
         self.card = WordsCard(code)
         self.own = PhraseBox(self.tr("Your own phrase"))
+        self.own.on_show_clicked()  # it is typed only once, so it is typed in sight
         self.own.hide()
         self._error = ErrorLine()
         self._outcome = Label("", "strong")
-        self._outcome.hide()
+        self._then = Label("", "body")
         self.main_button = Button(self.tr("Make the file"), "primary")
         self._other = Button(self.tr("Rather a phrase of my own"), "quiet-left")
-        self._work = Work(self, self.main_button, self.tr("Closing the file"))
+        self._work = Work(self, self.main_button, self.tr("Packing it"))
         self._fill()
         self.main_button.clicked.connect(self.on_make_asked)
         self._other.clicked.connect(self.on_other_asked)
         self._work.done.connect(self.on_done)
 
     def outcome(self) -> str:
-        """What came of it."""
-        return self._outcome.text()
+        """What came of it, and what to do then."""
+        return "\n".join(filter(None, (self._outcome.text(), self._then.text())))
 
     def on_other_asked(self) -> None:
         """Six words, or a phrase of one's own."""
@@ -79,15 +79,21 @@ class MoveOutPage(SoloPage):
         """It is there, or this is why not."""
         assert self._target is not None
         if isinstance(outcome, CourseError):
-            self._error.say(words.error(outcome))
+            self._error.say(words.error_of_file(outcome, self._target))
             return
-        saved = self.tr(
-            "{file} lies in the folder {folder}. Take it along, on a stick for instance."
-            " On the other computer choose: I already have a workbook."
-        ).format(file=self._target.name, folder=self._target.parent)
+        saved = self.tr("{file} is in the folder {folder}. Take it along, on a stick for instance.").format(
+            file=self._target.name, folder=self._target.parent
+        )
+        then = self.tr(
+            "On the other computer choose ‘I come from another computer’."
+            " Begun there already? Then choose ‘Open a file’ under Settings."
+            " Erase here only once it opens there."
+        )
         self._outcome.setText(saved)
-        self._outcome.show()
-        announce(self, saved)
+        self._then.setText(then)
+        for line in (self._outcome, self._then):
+            line.show()
+        announce(self, self.outcome())
 
     def _fill(self) -> None:
         inner = self.column
@@ -95,8 +101,9 @@ class MoveOutPage(SoloPage):
         inner.addWidget(Label(self.tr("To another computer"), "display"))
         inner.addSpacing(theme.px(8))
         about = self.tr(
-            "All of it goes into one file: your words, your settings and your lock."
-            " Whoever has the file and the words can read it."
+            "All of it goes into one file: words, settings, help numbers and lock."
+            " If the other computer has a workbook already, only your words go over."
+            " Whoever has the file, and the words that go with it, can read all of it."
         )
         inner.addWidget(Label(about, "body"))
         inner.addSpacing(theme.px(20))
@@ -107,7 +114,9 @@ class MoveOutPage(SoloPage):
         inner.addWidget(self._error)
         inner.addLayout(at_left(self.main_button))
         inner.addSpacing(theme.px(14))
-        inner.addWidget(self._outcome)
+        for line in (self._outcome, self._then):
+            line.hide()
+            inner.addWidget(line)
         inner.addWidget(Label(self.tr("Here everything stays as it is."), "meta"))
         inner.addStretch(1)
 
@@ -120,8 +129,10 @@ class WordsCard(QFrame):
         self.setProperty("role", "card")
         self._code = code
         layout = column(self, (26, 22, 26, 14))
-        layout.addWidget(Label(self.tr("Six words close the file"), "h2"))
-        about = self.tr("Write them down, in this order. Do not keep them with the file.")
+        layout.addWidget(Label(self.tr("Six words lock the file"), "h2"))
+        about = self.tr(
+            "Write them down, in this order. You see them only now. Do not keep them with the file."
+        )
         layout.addWidget(Label(about, "meta"))
         layout.addSpacing(theme.px(12))
         grid = QGridLayout()
@@ -133,13 +144,17 @@ class WordsCard(QFrame):
         self._copy = Button(self.tr("Copy"), "quiet-left", name=self.tr("Copy the six words"))
         self._copy.clicked.connect(self.on_copy_asked)
         layout.addLayout(at_left(self._copy))
+        self._copied = Label("", "meta")
+        self._copied.hide()
+        layout.addWidget(self._copied)
 
     def on_copy_asked(self) -> None:
         """All six, with spaces in between."""
-        QGuiApplication.clipboard().setText(self._code)
-        said = self.tr("The words are on the clipboard.")
+        clipboard.put_secret(self._code)
+        said = self.tr("The words are on the clipboard. Copy something else over them when you are done.")
+        self._copied.setText(said)
+        self._copied.show()
         announce(self, said)
-        self._copy.set_label(self.tr("Copied"), self.tr("Copy the six words"))
 
     def _word(self, number: int, word: str) -> QFrame:
         box = frame("soft")

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
+from course.ui.pages.chosen_folder import ask_folder
 from course.ui.pages.solo import SoloPage
-from course.ui.pages.trouble import ask_folder
 from course.ui.theme.theme import theme
 from course.ui.widgets.boxes import hairline
 from course.ui.widgets.dialog import Dialog
@@ -21,6 +21,7 @@ class RecoverNonePage(SoloPage):
     """Nothing is deleted, whatever is chosen; `close_asked` goes back to the lock."""
 
     folder_chosen = Signal(str)  # of an old copy, for this run
+    file_asked = Signal()  # begin with a file from another computer; the locked workbook is kept
     anew_asked = Signal()  # begin again; the locked workbook is kept
 
     def __init__(self, find: Callable[[str], Path | None]) -> None:
@@ -32,8 +33,8 @@ class RecoverNonePage(SoloPage):
         inner.addWidget(Label(self.tr("Without phrase and without code"), "display"))
         inner.addSpacing(theme.px(8))
         honest = self.tr(
-            "Then nobody can open your workbook. That is hard, and it is not your fault."
-            " The encryption is made like this to protect you."
+            "Without those two this workbook does not open. That is hard, and not your doing."
+            " The lock is made like this to protect you."
         )
         inner.addWidget(Label(honest, "body"))
         inner.addSpacing(theme.px(24))
@@ -46,25 +47,36 @@ class RecoverNonePage(SoloPage):
         copy = self._add("folder-open", self.tr("Open an old copy"), about)
         copy.clicked.connect(self.on_copy_asked)
         inner.addWidget(self._error)
+        about = self.tr("With its six words your words are back.")
+        file = self._add("file-text", self.tr("I have a file for another computer"), about)
+        file.clicked.connect(self.file_asked)
         about = self.tr("The course is there again at once. The old workbook is kept.")
         self._add("sun", self.tr("Begin again"), about).clicked.connect(self.on_anew_asked)
         inner.addStretch(1)
 
     def on_copy_asked(self) -> None:
-        """A folder in which a copy lies."""
+        """A folder in which a copy is; say first what it means to open that."""
         if not (folder := ask_folder(self, self.tr("Open an old copy"))):
             return
         if (root := self._find(folder)) is None:
             self._error.say(self.tr("There is no workbook in this folder. Choose the folder with your data."))
-        else:
-            self.folder_chosen.emit(str(root))
+            return
+        self._error.say("")
+        text = self.tr(
+            "You then work in this copy, for this time only. The next start asks for the lock again."
+        )
+        accept, reject = self.tr("Open this copy"), self.tr("Not now")
+        dialog = Dialog(self, self.tr("Open this copy?"), text, accept, reject)
+        dialog.body.addWidget(Label(str(root), "meta").selectable())
+        dialog.accepted.connect(lambda: self.folder_chosen.emit(str(root)))
+        dialog.open()
 
     def on_anew_asked(self) -> None:
         """Say first what happens to the workbook that is locked."""
         title = self.tr("Begin with an empty workbook?")
         text = self.tr(
-            "The locked workbook is moved to a folder of its own and stays there."
-            " If the phrase comes back to you, you can open that folder here."
+            "The locked workbook gets a folder of its own. If the phrase comes back, open it under Settings."
+            " Only ‘Erase everything’ takes it away."
         )
         dialog = Dialog(self, title, text, self.tr("Begin again"), self.tr("Not now"), fill_reject=True)
         dialog.accepted.connect(self.anew_asked)
