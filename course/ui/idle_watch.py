@@ -1,5 +1,6 @@
-"""Notices that nobody is there: no key, mouse, wheel or finger for some minutes, or a clock that jumped."""
+"""Notices that nobody is there: no key, mouse, wheel or finger for some minutes, or a computer that slept."""
 
+import sys
 import time
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
@@ -17,11 +18,12 @@ _SIGNS = frozenset(
         QEvent.Type.InputMethod,
     }
 )
-_LOOK_EVERY = 30  # s; after a computer woke up it takes at most so long before that is seen
+_LOOK_EVERY = 10  # s; after a computer woke up it takes at most so long before that is seen
+_ASLEEP = 30  # s; so far the two clocks part only while a computer sleeps
 
 
 class IdleWatch(QObject):
-    """`due` once, when it has been quiet for as long as was asked; then it rests until asked again.
+    """`due` once, when it has been quiet for as long as was asked, or after a sleep; then it rests.
 
     A computer that sleeps stops the steady clock, but not the one on the wall; a program that was held up
     stops neither. So both are looked at, also when somebody comes back: what they do first is no sign that
@@ -64,7 +66,7 @@ class IdleWatch(QObject):
             self._wait()
 
     def _is_due(self) -> bool:
-        if self._quiet() < self._minutes * 60:
+        if self._quiet() < self._minutes * 60 and not self._slept():
             return False
         self.rest()
         self.due.emit()
@@ -72,10 +74,14 @@ class IdleWatch(QObject):
 
     def _quiet(self) -> float:
         """Seconds since the last sign, by the clock that went further."""
-        return max(time.monotonic() - self._steady, time.time() - self._wall)
+        return max(_steady() - self._steady, time.time() - self._wall)
+
+    def _slept(self) -> bool:
+        """Whether the computer did, since the last sign."""
+        return (time.time() - self._wall) - (_steady() - self._steady) > _ASLEEP
 
     def _mark(self) -> None:
-        self._steady, self._wall = time.monotonic(), time.time()
+        self._steady, self._wall = _steady(), time.time()
 
     def _wait(self) -> None:
         left = self._minutes * 60 - self._quiet()
@@ -88,3 +94,14 @@ class IdleWatch(QObject):
             return True  # it was meant for a page that is not there any more
         self._mark()
         return False
+
+
+def _steady() -> float:
+    """Seconds of a clock that stands still while the computer sleeps."""
+    if sys.platform == "win32":  # the one of Python goes on there
+        from ctypes import byref, c_ulonglong, windll
+
+        now = c_ulonglong()
+        windll.kernel32.QueryUnbiasedInterruptTime(byref(now))  # in 100 ns
+        return now.value / 10_000_000
+    return time.monotonic()

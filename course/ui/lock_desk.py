@@ -6,17 +6,18 @@ from contextlib import suppress
 from course.errors import StorageError
 from course.storage import key
 from course.storage.key import Key, Ring
-from course.storage.profile import Profile
+from course.ui.data_folder import DataFolder
 
 
 class LockDesk:
-    """The lock of one profile whose data are open."""
+    """The lock of the profile in `folder`, whose data are open."""
 
     def __init__(
-        self, profile: Profile, in_use: Callable[[], Key], changed: Callable[[Ring | None], None]
+        self, folder: DataFolder, in_use: Callable[[], Key], changed: Callable[[Ring | None], None]
     ) -> None:
         """`in_use` is the key of the open database; `changed` hears of each new ring, None without a lock."""
-        self._profile, self._in_use, self.changed = profile, in_use, changed
+        self._folder, self._profile = folder, folder.profile
+        self._in_use, self.changed = in_use, changed
 
     def is_on(self) -> bool:
         """Whether a phrase closes it."""
@@ -36,6 +37,14 @@ class LockDesk:
 
         return recovery_code.make()
 
+    def note_taken(self) -> None:
+        """A new code was printed, copied or saved; it is in vain as long as no lock is closed with it."""
+        self._folder.code_in_vain = True
+
+    def is_code_in_vain(self) -> bool:
+        """Whether somebody may have a paper that opens nothing."""
+        return self._folder.code_in_vain
+
     def check(self, phrase: str) -> Ring:
         """Takes half a second. Raises WrongPhrase, StorageError."""
         return key.unlock(self._profile, phrase)
@@ -45,7 +54,10 @@ class LockDesk:
 
         Raises StorageError.
         """
-        return key.lock(self._profile, ring or key.clear_ring(self._profile, self._in_use()), phrase, code)
+        now = ring or key.clear_ring(self._profile, self._in_use())
+        new = key.lock(self._profile, now, phrase, code)
+        self._folder.code_in_vain = False
+        return new
 
     def take_off(self, ring: Ring) -> None:
         """From now on no phrase is asked for. Raises StorageError."""

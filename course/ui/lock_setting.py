@@ -24,9 +24,12 @@ class LockSetting(QObject):
         super().__init__(stack.parentWidget())
         self._desk, self._stack, self._language = desk, stack, language
         self._page: SetPassPage | None = None
+        self._rows: LockRows | None = None
 
     def connect_rows(self, rows: LockRows) -> None:
-        """Do what these rows ask for."""
+        """Do what these rows ask for, and say there what came of it."""
+        self._rows = rows
+        rows.show_code_in_vain(self._desk.is_code_in_vain())
         rows.new_asked.connect(lambda: self.show_page("new", None))
         rows.change_asked.connect(lambda: self.on_change_asked(rows))
         rows.off_asked.connect(lambda: self.on_off_asked(rows))
@@ -37,6 +40,7 @@ class LockSetting(QObject):
         self.drop()
         desk = self._desk
         page = SetPassPage(why, desk.new_code(), self._language, lambda *both: desk.close(ring, *both))
+        page.card.taken.connect(desk.note_taken)
         page.closed.connect(self.on_left)
         page.done.connect(self.on_done)
         self._page = page
@@ -51,6 +55,8 @@ class LockSetting(QObject):
             self._stack.removeWidget(page)
             page.hide()
             page.deleteLater()
+            if self._rows is not None:
+                self._rows.show_code_in_vain(self._desk.is_code_in_vain())
 
     def on_left(self) -> None:
         """Nothing was changed."""
@@ -67,6 +73,9 @@ class LockSetting(QObject):
         """The present phrase first."""
         title = self.tr("Change the lock")
         text = self.tr("You choose a new passphrase and get a new recovery code.")
+        if self._desk.is_remembered():
+            again = self.tr("Switch ‘Remember on this computer’ on again afterwards, if you like.")
+            text = f"{text} {again}"
         dialog = AskPhrase(rows, title, text, self.tr("Go on"), self._desk.check)
         dialog.passed.connect(lambda ring: self.show_page("change", ring))
         dialog.open()
@@ -97,7 +106,7 @@ class LockSetting(QObject):
         rows.show_remembered(False)
         title = self.tr("Remember on this computer?")
         text = self.tr("Whoever can sign in on this computer can then read your words.")
-        dialog = AskPhrase(rows, title, text, self.tr("Remember it"), self._check_and_remember)
+        dialog = AskPhrase(rows, title, text, self.tr("Remember"), self._check_and_remember)
         dialog.passed.connect(lambda outcome: self.on_remembered(rows, outcome))
         dialog.open()
 

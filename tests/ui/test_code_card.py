@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
-from course.errors import DiskFull
+from course.errors import DiskFull, ReadOnlyPlace, StorageError, StorageLost
 from course.ui import paper, words
 from course.ui.pages import code_card
 from course.ui.pages.code_card import CodeCard
@@ -77,11 +77,13 @@ def test_the_slip_carries_the_code_and_not_a_word_that_tells_what_it_opens(qtbot
     pypdf = pytest.importorskip("pypdf")
     keys = shown(qtbot)
     press(keys, "Save the recovery code as PDF")
-    assert keys.page.outcome() == f"Saved as code.pdf, in the folder {place.parent}."
+    saved = f"Saved as code.pdf, in the folder {place.parent}."
+    assert keys.page.outcome() == f"{saved} Whoever opens this computer then has the code."
     read = pypdf.PdfReader(BytesIO(place.read_bytes()))
     (page,) = read.pages
     text = page.extract_text().replace("\xa0", " ")
     assert all(group in text for group in CODE.split("-"))
+    assert "Works only if you put the lock on after that." in text
     about = " ".join([text, *map(str, (read.metadata or {}).values())]).lower()
     assert not [word for word in TELLING if word in about]
     width, height = (float(side) / 72 * 25.4 for side in page.mediabox[2:])
@@ -104,6 +106,41 @@ def test_a_full_disk_is_said_and_a_dialog_that_is_closed_changes_nothing(
     press(keys, "Save the recovery code as PDF")
     press(keys, "Print the recovery code")
     assert keys.page.outcome() == said
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (StorageLost, "The folder is gone. Put the stick back. Your workbook is fine."),
+        (ReadOnlyPlace, "I may not write here. Choose another folder. Your workbook is fine."),
+    ],
+)
+def test_trouble_with_the_place_of_the_file_is_not_called_trouble_with_the_workbook(
+    qtbot: QtBot, place: Path, monkeypatch: pytest.MonkeyPatch, problem: type[StorageError], said: str
+) -> None:
+    def refuse(path: Path, _: bytes) -> None:
+        raise problem("no", path=path)
+
+    keys, taken = shown(qtbot), list[bool]()
+    keys.page.taken.connect(lambda: taken.append(True))
+    monkeypatch.setattr("course.atomic_write.write", refuse)
+    press(keys, "Save the recovery code as PDF")
+    assert keys.page.outcome() == said and taken == []
+
+
+def test_whatever_takes_the_code_along_is_told(
+    qtbot: QtBot, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys, taken = shown(qtbot), list[bool]()
+    keys.page.taken.connect(lambda: taken.append(True))
+    press(keys, "Copy the recovery code")
+    press(keys, "Save the recovery code as PDF")
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(place.with_name("printed.pdf")))
+    monkeypatch.setattr(paper, "ask_printer", lambda *_: printer)
+    press(keys, "Print the recovery code")
+    assert taken == [True] * 3
 
 
 @pytest.mark.parametrize(

@@ -122,6 +122,18 @@ def test_the_first_key_after_a_sleep_closes_it_and_is_swallowed(
     assert times(watch) == 1 and field.text() == "a"
 
 
+@pytest.mark.parametrize(("seconds", "closes"), [(29, False), (31, True)])
+def test_a_sleep_that_is_shorter_than_the_minutes_closes_it_too(
+    qapp: QApplication, watch: IdleWatch, clocks: Clocks, seconds: float, closes: bool
+) -> None:
+    clocks.forward(1)
+    QCoreApplication.sendEvent(QLineEdit(), key())
+    clocks.forward(seconds / 60, steady=False)
+    clocks.forward(2)
+    watch.on_look()
+    assert times(watch) == closes
+
+
 @pytest.mark.parametrize("jump", [-60 * 24 * 365 * 56, -60])
 def test_a_clock_set_back_neither_closes_it_nor_keeps_it_open(
     watch: IdleWatch, clocks: Clocks, jump: float

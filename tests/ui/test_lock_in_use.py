@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from course.storage import key, recovery_code, sealing
 from course.storage.profile import profile_at
+from course.ui import idle_watch
 from tests.ui.robot import Robot
 from tests.ui.running import LEAST, Running, Starter, settle
 from tests.ui.waiting import wait, wait_for
@@ -102,6 +103,26 @@ def test_help_is_there_while_it_is_locked_and_closes_back_to_the_lock(locked: St
     assert robot.sees("Passphrase")
 
 
+def later(patch: pytest.MonkeyPatch, minutes: float, awake: bool = True) -> None:
+    """So much later on both clocks; on a computer that slept only by the one on the wall."""
+    wall, steady = time.time, idle_watch._steady
+    patch.setattr("course.ui.idle_watch.time.time", lambda: wall() + minutes * 60)
+    patch.setattr(idle_watch, "_steady", lambda: steady() + minutes * 60 * awake)
+
+
+def test_a_computer_that_slept_for_a_minute_shows_the_lock(
+    locked: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = locked()
+    robot = Robot(running)
+    open_with(robot, PHRASE)
+    wait_for(robot, "Today")
+    later(monkeypatch, minutes=1, awake=False)
+    robot.key(Qt.Key.Key_Tab)
+    wait_for(robot, "Passphrase")
+    assert running.program.course.data is None
+
+
 def test_an_empty_chair_closes_it(locked: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
     running = locked()
     robot = Robot(running)
@@ -109,11 +130,10 @@ def test_an_empty_chair_closes_it(locked: Starter, monkeypatch: pytest.MonkeyPat
     wait_for(robot, "Today")
     watch = running.program.guard._watch
     assert watch is not None and watch.watches()
-    now = time.time()
-    monkeypatch.setattr("course.ui.idle_watch.time.time", lambda: now + 9 * 60)
+    later(monkeypatch, minutes=9)
     watch.on_look()
     assert running.program.course.data is not None
-    monkeypatch.setattr("course.ui.idle_watch.time.time", lambda: now + 11 * 60)
+    later(monkeypatch, minutes=2)
     watch.on_look()
     wait_for(robot, "Passphrase")
     assert running.program.course.data is None
@@ -127,7 +147,7 @@ def test_the_lock_is_put_on_in_settings_and_holds_from_then_on(start: Starter) -
     robot.press("Put a lock on")
     robot.type("Your passphrase", PHRASE)
     robot.type("Once more", PHRASE)
-    robot.press("I have the code on paper")
+    robot.press("I have kept the code, away from this computer")
     robot.press("Put the lock on")
     wait_for(robot, "Change the lock")
     profile = profile_at(start.root / "profiles" / "participant")
@@ -163,7 +183,7 @@ def test_after_each_change_the_keyboard_is_at_the_lock_which_is_in_sight(start: 
     robot.press("Put a lock on")
     robot.type("Your passphrase", PHRASE)
     robot.type("Once more", PHRASE)
-    robot.press("I have the code on paper")
+    robot.press("I have kept the code, away from this computer")
     robot.press("Put the lock on")
     wait_for(robot, "Change the lock")
     assert at_keyboard(running) == "Change the lock"
@@ -183,7 +203,7 @@ def test_after_each_change_the_keyboard_is_at_the_lock_which_is_in_sight(start: 
 def test_the_code_opens_it_and_a_new_phrase_and_code_follow(locked: Starter) -> None:
     running = locked()
     robot = Robot(running)
-    robot.press("I have a recovery code")
+    robot.press("I do not know the phrase any more")
     for number, group in enumerate(CODE.split("-"), 1):
         robot.type(f"Group {number}", group)
     robot.press("Open")
@@ -191,7 +211,7 @@ def test_the_code_opens_it_and_a_new_phrase_and_code_follow(locked: Starter) -> 
     new = "een heel andere zin nu"
     robot.type("Your passphrase", new)
     robot.type("Once more", new)
-    robot.press("I have the code on paper")
+    robot.press("I have kept the code, away from this computer")
     robot.press("Change the lock")
     wait_for(robot, "Today")
     profile = profile_at(locked.root / "profiles" / "participant")
@@ -203,7 +223,7 @@ def test_the_code_opens_it_and_a_new_phrase_and_code_follow(locked: Starter) -> 
 def test_without_phrase_and_code_one_begins_again_and_the_old_workbook_stays(locked: Starter) -> None:
     running = locked()
     robot = Robot(running)
-    robot.press("I have a recovery code")
+    robot.press("I do not know the phrase any more")
     robot.press("I do not have the code any more")
     robot.press("Begin again…")
     robot.press("Begin again")

@@ -64,7 +64,7 @@ def test_the_keyboard_is_in_the_field_and_tab_meets_all_the_rest(qtbot: QtBot) -
         "Passphrase",
         "Show the passphrase",
         "Open",
-        "I have a recovery code",
+        "I do not know the phrase any more",
         "Help now",
     ]
 
@@ -90,7 +90,7 @@ def test_the_other_ways_are_reached_by_keys(qtbot: QtBot) -> None:
     keys, asked = shown(qtbot, Door()), list[str]()
     keys.page.recovery_asked.connect(lambda: asked.append("code"))
     keys.page.help_asked.connect(lambda: asked.append("help"))
-    for name in ("I have a recovery code", "Help now"):
+    for name in ("I do not know the phrase any more", "Help now"):
         keys.tab_to(name)
         keys.key(Qt.Key.Key_Space)
     assert asked == ["code", "help"]

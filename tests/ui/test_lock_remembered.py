@@ -74,7 +74,7 @@ def ask(robot: Robot, phrase: str) -> None:
     robot.press(REMEMBER)
     assert not robot.sees(REMEMBER), "the question lies over it"
     robot.type("Your passphrase as it is now", phrase)
-    robot.press("Remember it")
+    robot.press("Remember")
 
 
 def test_it_opens_by_itself_until_it_is_told_to_forget(

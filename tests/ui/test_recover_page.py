@@ -16,7 +16,7 @@ from tests.ui.waiting import wait
 
 CODE = "K7QB-4TXS-9HRP-2NPF-6VF6-3JYN-8ZBJ-5WK8"
 SLIP = "Group 3 does not fit yet. An 8 looks like a B, a 5 like an S."
-OTHER = "This code belongs to another workbook or an older lock."
+OTHER = "This code belongs to another workbook or an older lock. See if there is a later paper."
 
 
 @pytest.fixture(autouse=True)

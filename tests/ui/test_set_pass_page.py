@@ -59,7 +59,7 @@ def type_both(keys: ByKeys[SetPassPage], first: str = PHRASE, second: str = PHRA
 
 
 def tick(keys: ByKeys[SetPassPage]) -> None:
-    keys.tab_to("I have the code on paper")
+    keys.tab_to("I have kept the code, away from this computer")
     keys.key(Qt.Key.Key_Space)
 
 
@@ -73,7 +73,7 @@ def press(keys: ByKeys[SetPassPage], name: str) -> None:
     [
         ("new", ["Settings"], ["Rather no lock", "Put the lock on"]),
         ("change", ["Settings"], ["Leave it as it is", "Change the lock"]),
-        ("recovered", ["Help now"], ["Change the lock"]),
+        ("recovered", ["Close", "Help now"], ["Change the lock"]),
     ],
 )
 def test_tab_meets_everything_in_the_order_of_the_page(
@@ -90,7 +90,7 @@ def test_tab_meets_everything_in_the_order_of_the_page(
         "Print the recovery code",
         "Copy the recovery code",
         "Save the recovery code as PDF",
-        "I have the code on paper",
+        "I have kept the code, away from this computer",
         *after,
     ]
 
@@ -112,7 +112,19 @@ def test_the_sentence_about_nobody_stands_there_before_anything_is_typed(qtbot: 
     keys = shown(qtbot, Maker())
     assert "Not even the makers of this program." in keys.words()
     assert "old code" not in keys.words()
-    assert "old code no longer works" in shown(qtbot, Maker(), "recovered").words()
+    assert "old code no longer works" in shown(qtbot, Maker(), "change").words()
+
+
+def test_a_new_lock_says_that_copies_from_before_it_stay_open(qtbot: QtBot) -> None:
+    said = "Copies from before the lock can still be read"
+    assert said in shown(qtbot, Maker()).words()
+    assert said not in shown(qtbot, Maker(), "change").words()
+
+
+def test_after_the_recovery_code_the_first_words_are_that_it_fits_and_still_holds(qtbot: QtBot) -> None:
+    words_ = shown(qtbot, Maker(), "recovered").words()
+    assert "The code fits, you can get in again." in words_ and "Until then the old one works" in words_
+    assert "nobody can get in" not in words_
 
 
 @pytest.mark.parametrize(
@@ -178,7 +190,7 @@ def test_without_the_tick_it_asks_for_it_and_goes_there(
     heard = listen(monkeypatch)
     type_both(keys)
     assert keys.page.foot.trouble() == TICK and heard == [TICK]
-    assert keys.name() == "I have the code on paper"
+    assert keys.name() == "I have kept the code, away from this computer"
     keys.key(Qt.Key.Key_Space)
     assert keys.page.foot.trouble() == ""
     press(keys, "Put the lock on")
@@ -262,13 +274,14 @@ def test_esc_the_button_and_settings_leave_everything_as_it_was(qtbot: QtBot, wh
     assert left == [True] * 3 and maker.asked == []
 
 
-def test_once_the_code_was_used_there_is_no_way_back(qtbot: QtBot) -> None:
+def test_after_the_recovery_code_help_is_there_and_one_can_close(qtbot: QtBot) -> None:
     keys, left, helped = shown(qtbot, Maker(), "recovered"), list[bool](), list[bool]()
     keys.page.closed.connect(lambda: left.append(True))
     keys.page.help_asked.connect(lambda: helped.append(True))
     keys.key(Qt.Key.Key_Escape)
+    press(keys, "Close")
     press(keys, "Help now")
-    assert left == [] and helped == [True]
+    assert left == [True] * 2 and helped == [True]
 
 
 @pytest.mark.parametrize("why", ["new", "recovered"])

@@ -3,14 +3,14 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout
 
 from course import atomic_write, clock
 from course.content import sentences
 from course.errors import StorageError
-from course.ui import paper, words
+from course.ui import clipboard, paper, words
 from course.ui.charts import recovery_slip
 from course.ui.charts.recovery_slip import Slip
 from course.ui.theme.fonts import role_font
@@ -22,15 +22,12 @@ from course.ui.widgets.labels import Label
 
 _SPACING, _HIGH = 2, 46  # px at 100 %
 _NBSP = "\N{NO-BREAK SPACE}"
-# What programs that keep a history of the clipboard look for; those that do not look keep it anyway.
-_SECRET = {
-    "x-kde-passwordManagerHint": b"secret",
-    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"1",
-}
 
 
 class CodeCard(QFrame):
     """Shows the code it is given; it keeps no other copy."""
+
+    taken = Signal()  # it was printed, copied or saved
 
     def __init__(self, code: str, language: str) -> None:
         """`code` is groups with a dash between them."""
@@ -55,7 +52,7 @@ class CodeCard(QFrame):
             " Whoever has it can get in."
         )
         notes = (
-            self.tr("Made on {date}. A newer code replaces this one.").format(date=made),
+            self.tr("Made on {date}. Works only if you put the lock on after that.").format(date=made),
             self.tr("There is no 0 or O in it, and no 1, I or L."),
         )
         return Slip(self.tr("Recovery code"), about, self._code.split("-"), notes)
@@ -76,16 +73,14 @@ class CodeCard(QFrame):
             printed = paper.print_pages(printer, self._paint(), form=paper.A6_ACROSS)
         if printed:
             self._say(self.tr("The page is on its way to the printer."))
+            self.taken.emit()
         else:
             self._say(self.tr("The printer does not answer. Save the page as PDF and print later."))
 
     def on_copy_asked(self) -> None:
         """Into the clipboard, for a program that keeps passwords for instance."""
-        data = QMimeData()
-        data.setText(self._code)
-        for kind, value in _SECRET.items():
-            data.setData(kind, value)
-        QGuiApplication.clipboard().setMimeData(data)
+        clipboard.put_secret(self._code)
+        self.taken.emit()
         self._say(self.tr("The code is on the clipboard. Copy something else over it when you are done."))
 
     def on_pdf_asked(self) -> None:
@@ -97,9 +92,12 @@ class CodeCard(QFrame):
         try:
             atomic_write.write(path, paper.pdf(title, self._paint(), form=paper.A6_ACROSS))
         except StorageError as problem:
-            self._say(words.error(problem))
+            self._say(words.error_of_file(problem, path))
         else:
-            saved = self.tr("Saved as {file}, in the folder {folder}.")
+            self.taken.emit()
+            saved = self.tr(
+                "Saved as {file}, in the folder {folder}. Whoever opens this computer then has the code."
+            )
             self._say(saved.format(file=path.name, folder=path.parent))
 
     def _paint(self) -> paper.Paint:

@@ -91,14 +91,16 @@ class LockPage(QWidget):
         inner.addWidget(self.box)
         self.box.entered.connect(self.on_open_asked)
         self.main_button.clicked.connect(self.on_open_asked)
-        other = Button(self.tr("I have a recovery code"), "quiet")
+        other = Button(self.tr("I do not know the phrase any more"), "quiet")
         other.clicked.connect(self.recovery_asked)
         inner.addLayout(at_left(self.main_button, other))
         inner.addStretch(1)
 
     def _sentence(self, problem: CourseError) -> str:
         if isinstance(problem, WrongPhrase) and not slips(self.box.phrase()):
-            return self.tr("This is a recovery code. Choose ‘I have a recovery code’ to open with it.")
+            return self.tr(
+                "This is a recovery code. Choose ‘I do not know the phrase any more’ to open with it."
+            )
         return words.error(problem)
 
     def _horizon(self) -> int:

@@ -69,7 +69,10 @@ class RecoverPage(SoloPage):
     def on_done(self, outcome: object) -> None:
         """It opened, or this is why not."""
         if isinstance(outcome, WrongPhrase):
-            self._say(self.tr("This code belongs to another workbook or an older lock."))
+            older = self.tr(
+                "This code belongs to another workbook or an older lock. See if there is a later paper."
+            )
+            self._say(older)
             self.code.go_to(1)
         elif isinstance(outcome, CourseError):
             self._say(words.error(outcome))
@@ -100,7 +103,9 @@ class RecoverPage(SoloPage):
         inner = self.column
         inner.addWidget(Label(self.tr("Open with your recovery code"), "display"))
         inner.addSpacing(theme.px(6))
-        about = self.tr("The code is on the paper you printed. Dashes and small letters do not matter.")
+        about = self.tr(
+            "The code is eight groups of letters and figures. Dashes and small letters do not matter."
+        )
         inner.addWidget(Label(about, "body"))
         inner.addSpacing(theme.px(20))
         typed = column(gap=theme.px(10))
@@ -110,7 +115,7 @@ class RecoverPage(SoloPage):
         inner.addSpacing(theme.px(14))
         after = self.tr(
             "After that you choose a new passphrase."
-            " You get a new code too; the old one then no longer works."
+            " You get a new code too, so have some paper at hand; the old one then no longer works."
         )
         inner.addWidget(Label(after, "meta"))
         inner.addSpacing(theme.px(22))

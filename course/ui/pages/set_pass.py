@@ -30,17 +30,17 @@ _SIDE = 48  # px
 
 
 class SetPassPage(QWidget):
-    """`done` carries what `lock` gave; `closed` when the person leaves everything as it was."""
+    """`done` carries what `lock` gave; `closed` when the person leaves everything as it was.
+
+    After a recovery code nothing lies behind this page: to leave it is to close the program.
+    """
 
     done = Signal(object)
     closed = Signal()
     help_asked = Signal()
 
     def __init__(self, why: Why, code: str, language: str, lock: Callable[[str, str], object]) -> None:
-        """`lock(phrase, code)` closes the workbook with both, on a thread of its own; raises CourseError.
-
-        Once the recovery code was used there is no way back: a new phrase and a new code follow at once.
-        """
+        """`lock(phrase, code)` closes the workbook with both, on a thread of its own; raises CourseError."""
         super().__init__()
         self.setObjectName("player")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -51,7 +51,7 @@ class SetPassPage(QWidget):
         self._about = Label(self._advice(), "meta")
         self._show = Button("", "quiet")
         self.card = CodeCard(code, language)
-        self.tick = Tick(self.tr("I have the code on paper"))
+        self.tick = Tick(self.tr("I have kept the code, away from this computer"))
         self.main_button = Button(self._label(), "primary")
         self._work = Work(self, self.main_button, self.tr("Working it out"))
         self._area = ScrollColumn(_WIDTH)
@@ -155,6 +155,9 @@ class SetPassPage(QWidget):
 
     def _fill(self) -> None:
         if self._why == "recovered":
+            close = Button(self.tr("Close"), "quiet", "x")
+            close.clicked.connect(self.closed)
+            self._head.addWidget(close)
             self._head.addStretch(1)
             help_now = Button(self.tr("Help now"), "quiet", "life-buoy")
             help_now.clicked.connect(self.help_asked)
@@ -199,12 +202,20 @@ class SetPassPage(QWidget):
         return self.tr("A lock on your workbook") if self._why == "new" else self.tr("A new passphrase")
 
     def _warning(self) -> str:
+        if self._why == "recovered":
+            return self.tr(
+                "The code fits, you can get in again. Choose a new phrase now and keep the new code."
+                " Until then the old one works; you may close."
+            )
         nobody = self.tr(
             "Without the phrase and without the code nobody can get in. Not even the makers of this program."
         )
         if self._why == "new":
-            return nobody
-        then = self.tr("With a new lock the old code no longer works.")
+            then = self.tr(
+                "Copies from before the lock can still be read, such as a backup of this computer."
+            )
+        else:
+            then = self.tr("With a new lock the old code no longer works.")
         return f"{nobody} {then}"
 
     def _advice(self) -> str:
@@ -232,7 +243,7 @@ class SetPassPage(QWidget):
         self.foot.set_sides(_SIDE, _SIDE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._why != "recovered":
+        if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
