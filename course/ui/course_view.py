@@ -32,6 +32,7 @@ class CourseView(QWidget):
     erase_all_asked = Signal()
     move_out_asked = Signal()
     move_in_asked = Signal()
+    older_asked = Signal(str)  # the data folder of a workbook that was put aside
 
     def __init__(self, session: Session, roof: Roof) -> None:
         super().__init__()
@@ -59,6 +60,7 @@ class CourseView(QWidget):
         sections.erase_all_asked.connect(self.erase_all_asked)
         sections.move_out_asked.connect(self.move_out_asked)
         sections.move_in_asked.connect(self.move_in_asked)
+        sections.older_asked.connect(self.older_asked)
 
     # -- where one is ---------------------------------------------------------------------------
 

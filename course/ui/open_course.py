@@ -41,6 +41,7 @@ class OpenCourse(QObject):
     erase_all_asked = Signal()
     move_out_asked = Signal()
     move_in_asked = Signal()
+    older_asked = Signal(str)  # the data folder of a workbook that was put aside
 
     def __init__(
         self,
@@ -99,6 +100,7 @@ class OpenCourse(QObject):
         view.erase_all_asked.connect(self.erase_all_asked)
         view.move_out_asked.connect(self.move_out_asked)
         view.move_in_asked.connect(self.move_in_asked)
+        view.older_asked.connect(self.older_asked)
         self.view = view
         self._window.show_content(_under_a_line(view) if data.reads_only else view)
         view.follow(route)
@@ -152,7 +154,7 @@ class OpenCourse(QObject):
     def _lock_desk(self, in_use: "Callable[[], Key]") -> "LockDesk":
         from course.ui.lock_desk import LockDesk
 
-        return LockDesk(self._folder.profile, in_use, self.lock_changed.emit)
+        return LockDesk(self._folder, in_use, self.lock_changed.emit)
 
     def _call(self, sign: str) -> "CallNowPage":
         exercise = None

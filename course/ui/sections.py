@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from course.errors import CourseError
 from course.progress import statements
+from course.storage.profile import damaged_copies, profile_at
 from course.ui import words
 from course.ui.pages.today import TodayPage
 from course.ui.rail import Rail
@@ -34,6 +35,7 @@ class Sections(QWidget):
     erase_all_asked = Signal()
     move_out_asked = Signal()
     move_in_asked = Signal()
+    older_asked = Signal(str)  # the data folder of a workbook that was put aside
 
     def __init__(self, session: Session, roof: Roof) -> None:
         super().__init__()
@@ -116,7 +118,8 @@ class Sections(QWidget):
         from course.ui.pages.exercises import ExercisesPage
 
         if self._exercises is None:
-            self._exercises = page = ExercisesPage(self._session)
+            profile = profile_at(self._roof.profile)
+            self._exercises = page = ExercisesPage(self._session, lambda: bool(damaged_copies(profile)))
             page.begin_asked.connect(lambda exercise, entry: self.exercise_asked.emit(exercise, "", entry))
             page.erase_asked.connect(self.erase_entries)
         return self._exercises
@@ -169,6 +172,7 @@ class Sections(QWidget):
         page.erase_all_asked.connect(self.erase_all_asked)
         page.data_place.move_out_asked.connect(self.move_out_asked)
         page.data_place.move_in_asked.connect(self.move_in_asked)
+        page.data_place.older_asked.connect(self.older_asked)
         if self._lock is None:
             self._lock = LockSetting(desk, self._stack, self._session.language)
             self._lock.left.connect(self.show_lock)

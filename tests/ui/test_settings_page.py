@@ -1,6 +1,8 @@
 """Settings: each holds at once; one that could not be kept says so where it stands."""
 
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import cast
 
 import pytest
@@ -13,11 +15,15 @@ from course.content.library import Library
 from course.errors import DiskFull
 from course.progress.store import StatementStore
 from course.settings import Settings
+from course.storage import key_file
+from course.storage.key_file import KeyFile
+from course.storage.profile import prepare
 from course.storage.writer import Writer
 from course.ui import words
 from course.ui.pages import about
 from course.ui.pages.about import About
 from course.ui.pages.data_place import DataPlace
+from course.ui.pages.lock_rows import Lock
 from course.ui.pages.settings import SettingsPage
 from course.ui.session import Session
 from course.ui.widgets.buttons import Button
@@ -204,14 +210,101 @@ def test_erasing_is_asked_for_after_a_yes(qtbot: QtBot, page: SettingsPage) -> N
 
 def test_the_page_says_who_can_read_along(page: SettingsPage) -> None:
     said = texts(page.data_place)
-    assert "lie in the clear" in said
+    assert "there is no passphrase yet" in said
+    assert "Your settings and your own help numbers have no lock" in said
     assert "work laptop" in said
+
+
+def test_with_a_lock_it_says_whether_this_computer_opens_it_by_itself(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    page = shown(qtbot, SettingsPage(session, tmp_path, Lock(is_on=True, is_remembered=True)))
+    by_itself = "This computer opens it by itself; elsewhere your phrase or code is needed."
+    assert by_itself in texts(page.data_place)
+    page.lock_rows.show_remembered(False)
+    assert by_itself not in texts(page.data_place)
+    assert "Your passphrase or your recovery code opens it." in texts(page.data_place)
+
+
+@pytest.mark.parametrize(("folder", "program"), [("Dropbox", "Dropbox"), ("here", "")])
+def test_a_folder_that_another_program_copies_is_named(
+    qtbot: QtBot, tmp_path: Path, folder: str, program: str
+) -> None:
+    (tmp_path / folder).mkdir()
+    place = DataPlace(tmp_path / folder)
+    qtbot.addWidget(place)
+    assert "All you do here is in this folder." in texts(place)
+    assert ("Dropbox keeps a copy of it too, outside this computer." in texts(place)) == bool(program)
+
+
+@pytest.fixture
+def with_older(tmp_path: Path) -> Path:
+    """A profile folder in which a locked workbook was put aside; returns the data folder of that."""
+    root = tmp_path / "profiles" / "ben" / "earlier" / "2026-11-25"
+    (root / "profiles" / "ben").mkdir(parents=True)
+    (root / "profiles" / "ben" / "data.db").write_bytes(b"x")
+    return root
+
+
+def test_a_workbook_that_was_put_aside_is_opened_from_here_after_a_word_about_how_long(
+    qtbot: QtBot, session: Session, tmp_path: Path, with_older: Path
+) -> None:
+    page = shown(qtbot, SettingsPage(session, tmp_path / "profiles" / "ben"))
+    asked: list[str] = []
+    page.data_place.older_asked.connect(asked.append)
+    click(qtbot, page, f"Open the older workbook in {with_older}")
+    dialog = page.findChildren(Dialog)[0]
+    assert "for this time only" in texts(dialog) and asked == []
+    click(qtbot, dialog, "Open it")
+    assert asked == [str(with_older)]
+
+
+def test_erasing_everything_names_the_older_workbook_only_if_there_is_one(
+    qtbot: QtBot, page: SettingsPage, session: Session, tmp_path: Path, with_older: Path
+) -> None:
+    for one, named in (
+        (page, False),
+        (shown(qtbot, SettingsPage(session, tmp_path / "profiles" / "ben")), True),
+    ):
+        click(qtbot, one, "Erase everything")
+        dialog = one.findChildren(Dialog)[0]
+        assert ("Your old locked workbook goes too." in texts(dialog)) == named
+        click(qtbot, dialog, "Keep everything")
+
+
+def test_an_entry_that_the_keyring_may_keep_is_named_before_erasing(
+    qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profile = prepare(tmp_path / "ben")
+    file = KeyFile("ab", 1, phrase="x", code="x", computer="x")
+    key_file.save(file, profile.key)
+    said = "an entry ‘Twintig graden’ may stay"
+    for keyring, named in ((SimpleNamespace(get_password=lambda *_: "secret"), False), (None, True)):
+        monkeypatch.setitem(sys.modules, "keyring", keyring)
+        page = shown(qtbot, SettingsPage(session, profile.folder))
+        click(qtbot, page, "Erase everything")
+        assert (said in texts(page.findChildren(Dialog)[0])) == named
+
+
+def test_a_key_file_that_cannot_be_read_is_no_promise_about_the_keyring(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    profile = prepare(tmp_path / "ben")
+    profile.key.mkdir()
+    page = shown(qtbot, SettingsPage(session, profile.folder))
+    click(qtbot, page, "Erase everything")
+    assert "an entry ‘Twintig graden’ may stay" in texts(page.findChildren(Dialog)[0])
 
 
 def test_the_disclaimer_has_at_most_ninety_words(qtbot: QtBot) -> None:
     widget = About()
     qtbot.addWidget(widget)
-    assert len(widget.disclaimer().split()) <= 90
+    assert len(f"{widget.disclaimer()} {widget.alone()}".split()) <= 90
+
+
+def test_what_to_do_in_need_stands_in_a_paragraph_of_its_own(page: SettingsPage) -> None:
+    (alone,) = (label.text() for label in page.findChildren(Label) if "call someone yourself" in label.text())
+    assert alone.endswith("The numbers are under Help now.")
 
 
 def test_about_gives_the_version_of_the_program(page: SettingsPage) -> None:

@@ -42,7 +42,7 @@ class SettingsPage(ScrollColumn):
         self._segments: dict[str, tuple[Segments, Sequence[object]]] = {}
         self._still = Switch(self.tr("Less motion"), session.settings.less_motion)
         self._country = MenuButton("")
-        self.data_place = DataPlace(data_folder, lock.is_on)
+        self.data_place = DataPlace(data_folder, lock)
         self._fill(lock)
         session.changed.connect(self.on_changed)
         self.save_failed.connect(self.show_failed)
@@ -118,10 +118,11 @@ class SettingsPage(ScrollColumn):
 
     def _add_lock(self, lock: Lock) -> None:
         self.lock_rows = LockRows(*lock)
+        self.lock_rows.remembered.connect(self.data_place.show_remembered)
         self.column.addWidget(self.lock_rows)
         if lock.is_on:
             minutes = [str(minutes) for minutes in LOCK_AFTER]
-            about = self.tr("Minutes without a key or the mouse.")
+            about = self.tr("Minutes without a key or the mouse. When the computer sleeps it closes too.")
             self._choice("lock_after", self.tr("Lock after"), about, minutes, LOCK_AFTER)
 
     def _choice(
