@@ -11,7 +11,9 @@ class ReadingOnly(QWidget):
 
     def __init__(self, course: QWidget) -> None:
         super().__init__()
-        words = self.tr("This folder can only be read. You can look at everything; nothing new is kept.")
+        words = self.tr(
+            "This folder can only be read. You can look at everything; what you type now is not kept."
+        )
         line = row(margins=(24, 8, 24, 8))
         line.addWidget(Label(words, "meta"))
         layout = column(self)

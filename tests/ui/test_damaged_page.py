@@ -70,13 +70,13 @@ def click(qtbot: QtBot, page: SoloPage, name: str) -> None:
 def test_the_newest_good_copy_is_offered_by_the_clock_on_the_wall(qtbot: QtBot) -> None:
     page = shown(qtbot, examination((good(22), good(21))))
     assert "Copy of Sunday 22 November, 21:40" in texts(page)
-    assert "Checked and whole: 222 answers, 22 lessons. After that you wrote nothing." in texts(page)
+    assert "Checked and whole: 222 answers, 22 lessons. I found nothing from after that." in texts(page)
 
 
 @pytest.mark.parametrize(
     ("later", "sentence"),
     [
-        (0, "After that you wrote nothing."),
+        (0, "I found nothing from after that."),
         (1, "After that you wrote one answer; I add it."),
         (3, "After that you wrote three answers; I add them."),
     ],
@@ -171,13 +171,48 @@ def test_what_nobody_can_name_is_counted(qtbot: QtBot, unknown: int, line: str) 
 
 
 def test_nothing_lost_is_said_too(qtbot: QtBot) -> None:
-    assert "nothing that you wrote" in texts(shown(qtbot, examination((good(22),))))
+    assert "I see nothing missing. I cannot be certain." in texts(shown(qtbot, examination((good(22),))))
 
 
-@pytest.mark.parametrize(("answers", "almost"), [(30, True), (29, False)])
-def test_almost_everything_is_said_only_when_it_is_true(qtbot: QtBot, answers: int, almost: bool) -> None:
-    page = shown(qtbot, examination((good(22),), ("2026-11-21",) * 3, answers=answers))
+@pytest.mark.parametrize(
+    ("answers", "copies", "almost"),
+    [
+        (30, (good(22, 1),), True),
+        (29, (good(22, 1),), False),
+        (30, (good(22, 0),), False),  # what came after the copy may have been at the end of the file
+        (30, (), False),
+        (0, (), False),
+    ],
+)
+def test_almost_everything_is_said_only_when_it_is_true(
+    qtbot: QtBot, answers: int, copies: tuple[Good, ...], almost: bool
+) -> None:
+    lost = ("2026-11-21",) * 3 if copies else ()
+    page = shown(qtbot, examination(copies, lost, answers=answers))
     assert any("Almost everything is still there." in text for text in texts(page)) == almost
+
+
+@pytest.mark.parametrize("copies", [(), (good(22),)])
+def test_where_nothing_could_be_read_it_says_so(qtbot: QtBot, copies: tuple[Good, ...]) -> None:
+    found = examination(copies, answers=0)._replace(left=Contents(0, 0))
+    (cause,) = (text for text in texts(shown(qtbot, found)) if "from the disk" in text)
+    assert "I could read nothing in it." in cause
+    assert ("There is a good copy." in cause) == bool(copies)
+
+
+def test_what_is_still_there_names_nothing_that_was_not_looked_at(qtbot: QtBot) -> None:
+    said = texts(shown(qtbot, examination()))
+    assert {"212 answers", "1 lesson"} <= set(said)
+    assert not any("settings" in text for text in said)
+
+
+@pytest.mark.parametrize("copies", [(), (good(22),)])
+def test_going_on_without_the_copy_says_what_one_misses(qtbot: QtBot, copies: tuple[Good, ...]) -> None:
+    said = texts(shown(qtbot, examination(copies)))
+    assert ("The damaged file is kept. Without a copy you miss what I could not read." in said) == bool(
+        copies
+    )
+    assert ("Nothing is thrown away. The damaged file is kept." in said) == (not copies)
 
 
 def test_what_did_not_work_is_said_and_can_be_chosen_again(qtbot: QtBot) -> None:
@@ -214,7 +249,6 @@ def test_the_way_on_fits_the_smallest_window(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     "problem",
     [
-        errors.ReadOnlyPlace("", path=Path("/media/stick")),
         errors.ForeignFile(""),
         errors.NewerFile(""),
         errors.KeyLost(""),

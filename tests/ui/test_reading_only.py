@@ -18,7 +18,7 @@ from tests.ui.robot import Robot
 from tests.ui.running import EVENING, LEAST, Running, Starter, settle
 from tests.ui.waiting import wait_for
 
-LINE = "This folder can only be read. You can look at everything; nothing new is kept."
+LINE = "This folder can only be read. You can look at everything; what you type now is not kept."
 NOT_KEPT = "This is not kept: this folder can only be read."
 
 

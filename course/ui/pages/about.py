@@ -50,6 +50,7 @@ class About(QWidget):
         )
         self._add(purpose, "body")
         self._add(self.disclaimer(), "body")
+        self._add(self.alone(), "body")
         self._add(self.tr("No doctor or psychologist has read these texts yet."), "strong")
         self._add(self.tr("Version {version}").format(version=version()), "meta")
         self._add(self._licences(), "meta")
@@ -59,18 +60,23 @@ class About(QWidget):
         self._list: QWidget | None = None
 
     def disclaimer(self) -> str:
-        """What this is not, what it cannot do, and what to do instead; at most 90 words."""
+        """What this is not and what to do instead; with `alone` at most 90 words."""
         return self.tr(
             "This is information with exercises, not a diagnosis and not a treatment."
             " It does not replace your doctor, company doctor or psychologist."
-            " It is not for an emergency: the numbers are under Help now."
             " Have a doctor look once at what you notice."
             " Change medicines only with your doctor."
             " What you fill in are your own notes."
             " Stop an exercise that makes you feel worse."
-            " This is for adults."
-            " Everything stays on this computer: nobody is alerted, so nobody comes to help."
+            " For adults."
             " Laws and numbers can change."
+        )
+
+    def alone(self) -> str:
+        """What it cannot do, and what to do instead."""
+        return self.tr(
+            "This course is not for an emergency. It sends nothing by itself and nobody reads along,"
+            " so call someone yourself when you need help. The numbers are under Help now."
         )
 
     def on_sources_clicked(self) -> None:

@@ -27,13 +27,14 @@ class DamageWords(QObject):
 
     def cause(self) -> str:
         """Where it comes from, and how bad it is."""
-        cause = self.tr("This mostly comes from the disk, not from you.")
-        gone = len(self._found.lost) + self._found.unknown
-        if gone * _FEW <= self._found.left.answers:
-            return " ".join((cause, self.tr("Almost everything is still there.")))
+        said = [self.tr("This mostly comes from the disk, not from you.")]
+        if self._is_almost_all_there():
+            return " ".join((*said, self.tr("Almost everything is still there.")))
+        if not any(self._found.left):
+            said.append(self.tr("I could read nothing in it."))
         if self._found.copies:
-            return " ".join((cause, self.tr("There is a good copy.")))
-        return cause
+            said.append(self.tr("There is a good copy."))
+        return " ".join(said)
 
     def title(self, good: Good) -> str:
         """“Copy of Sunday 22 November, 21:40”."""
@@ -60,7 +61,7 @@ class DamageWords(QObject):
     def left(self) -> list[str]:
         """What is still there."""
         answers, lessons = self._found.left
-        return [self._answers(answers), self._lessons(lessons), self.tr("your settings and help numbers")]
+        return [self._answers(answers), self._lessons(lessons)]
 
     def lost(self) -> list[str]:
         """What could not be read, by day and exercise, and whether the copy has it; none if all could."""
@@ -78,8 +79,8 @@ class DamageWords(QObject):
         return lines
 
     def nothing_lost(self) -> str:
-        """In place of that list."""
-        return self.tr("nothing that you wrote")
+        """In place of that list: what stood at the end of the file leaves no gap."""
+        return self.tr("I see nothing missing. I cannot be certain.")
 
     def afterwards(self, copy: Copy | None) -> str:
         """What came of it: `copy` was put back, or it went on with what there was."""
@@ -89,9 +90,16 @@ class DamageWords(QObject):
             return self.tr("The copy is back. The damaged file is kept.")
         return self.tr("This is what could be read. The damaged file is kept.")
 
+    def _is_almost_all_there(self) -> bool:
+        """Known only where something from after a copy can be read: what is lost at the end leaves no gap."""
+        found = self._found
+        gone = len(found.lost) + found.unknown
+        is_read_on = bool(found.copies) and found.copies[0].statements > 0
+        return is_read_on and gone * _FEW <= found.left.answers
+
     def _after(self, good: Good) -> str:
         if good.later.answers == 0:
-            return self.tr("After that you wrote nothing.")
+            return self.tr("I found nothing from after that.")
         if good.later.answers == 1:
             return self.tr("After that you wrote one answer; I add it.")
         number = sentences.number(good.later.answers, self._language)

@@ -157,7 +157,11 @@ class DamagedPage(SoloPage):
 
     def _add_foot(self) -> None:
         across = column(gap=4) if theme.large else row(gap=12)
-        across.addWidget(Label(self.tr("Nothing is thrown away. The damaged file is kept."), "meta"), 1)
+        if self._offered is None:
+            said = self.tr("Nothing is thrown away. The damaged file is kept.")
+        else:
+            said = self.tr("The damaged file is kept. Without a copy you miss what I could not read.")
+        across.addWidget(Label(said, "meta"), 1)
         if self._offered is not None:
             on = Button(self.tr("Go on without a copy"), "quiet")
             on.clicked.connect(self.go_on_asked)

@@ -1,5 +1,6 @@
 """All exercises in groups, and the page of one: what it is for, earlier entries, begin."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -36,9 +37,10 @@ class ExercisesPage(ScrollColumn):
     begin_asked = Signal(str, str)  # exercise, entry ("" for where it was left, or anew)
     erase_asked = Signal(str, str)  # exercise, entry; all entries where it is empty
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, has_damaged: Callable[[], bool] = lambda: False) -> None:
+        """`has_damaged` tells whether a damaged file is kept, which goes with the first that is erased."""
         super().__init__()
-        self._session = session
+        self._session, self._has_damaged = session, has_damaged
         self._stale = True
         self._one = ""
         self._note = ""
@@ -268,6 +270,9 @@ class ExercisesPage(ScrollColumn):
             self.tr("Keep"),
             fill_reject=True,
         )
+        if self._has_damaged():
+            also = self.tr("The damaged file goes too, with what is still in it.")
+            dialog.body.addWidget(Label(also, "body"))
         dialog.accepted.connect(lambda: self.erase_asked.emit(exercise, entry))
         dialog.open()
 

@@ -162,7 +162,7 @@ class HelpPage(ScrollColumn):
         rows: list[QWidget] = []
         if self._own_path is not None:
             doctor, trusted = self.tr("Your own doctor"), self.tr("Someone you trust")
-            hint = self.tr("Put the number here, then you need not look for it.")
+            hint = self.tr("Put the number here, then you need not look for it. No lock closes it.")
             rows.append(self._contact("doctor", "stethoscope", doctor, hint))
             rows.append(self._contact("trusted", "heart-handshake", trusted, hint))
         about = self.tr("Feet, shoulders, breath. You can still call after that.")
