@@ -1,7 +1,7 @@
 """Pages that stand in place of the course, one at a time; made anew in another language or text size."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -31,12 +31,24 @@ class Front:
         return self._page if self.window.content is self._page else None
 
     def show_again(self) -> None:
-        """The page that stands there made anew; what was typed on it stays."""
-        if self._make is None or self.page is None:
+        """The page that stands there made anew, when it is through with what it works at.
+
+        What was typed on it stays; a page on which something can be chosen has a `take_over(old)` for that.
+        """
+        if (page := self.page) is not None:
+            from course.ui.work import afterwards
+
+            afterwards(page, self._make_anew)
+
+    def _make_anew(self) -> None:
+        old = self.page
+        if self._make is None or old is None:
             return
-        typed = [field.text() for field in _fields(self.page)]
-        for field, text in zip(_fields(self.show(self._make)), typed, strict=False):
-            field.setText(text)
+        new: Any = self.show(self._make)
+        for field, before in zip(_fields(new), _fields(old), strict=False):
+            field.setText(before.text())
+        if hasattr(new, "take_over"):
+            new.take_over(old)
 
 
 def _fields(page: QWidget) -> list[QLineEdit]:

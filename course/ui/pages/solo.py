@@ -8,12 +8,13 @@ from course.ui.theme.tokens import LOW
 from course.ui.widgets.boxes import column, row
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.page import ScrollColumn
+from course.ui.work import stays
 
 _WIDTH = 720
 
 
 class SoloPage(QWidget):
-    """For when the workbook cannot be opened; Esc closes, too, or goes back."""
+    """For when the workbook cannot be opened; Esc closes, too, or goes back. While it works it stays."""
 
     help_asked = Signal()
     close_asked = Signal()
@@ -24,7 +25,7 @@ class SoloPage(QWidget):
         self.setObjectName("player")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         close = Button(back or self.tr("Close"), "quiet", "chevron-left" if back else "x")
-        close.clicked.connect(self.close_asked)
+        close.clicked.connect(self.on_close_clicked)
         help_now = Button(self.tr("Help now"), "quiet", "life-buoy")
         help_now.clicked.connect(self.help_asked)
         self._head = row(margins=(24, 14, 24, 0))
@@ -35,6 +36,11 @@ class SoloPage(QWidget):
         layout = column(self)
         layout.addLayout(self._head)
         layout.addWidget(self._area, 1)
+
+    def on_close_clicked(self) -> None:
+        """Away from here, unless something is being worked out."""
+        if not stays(self):
+            self.close_asked.emit()
 
     @property
     def column(self) -> QVBoxLayout:
@@ -53,6 +59,6 @@ class SoloPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close_asked.emit()
+            self.on_close_clicked()
         else:
             super().keyPressEvent(event)
