@@ -52,9 +52,9 @@ class MoveDesk(QObject):
         self._flow.show_first_in()
 
     def instead(self) -> None:
-        """Begin with it in place of the one here, of which phrase and code are gone."""
+        """Begin with what a file holds in place of the workbook here, of which phrase and code are gone."""
         self._flow.left.connect(self._guard.show)
-        self._flow.arrived.connect(self.on_arrived)
+        self._flow.arrived.connect(self.on_instead)
         self._flow.show_instead()
 
     def on_added(self, arrived: Arrived) -> None:
@@ -74,6 +74,13 @@ class MoveDesk(QObject):
         else:
             self._open_course()
         self._say(words.arrived(is_locked))
+
+    def on_instead(self) -> None:
+        """A new workbook with those words; into it goes nothing that waits for the one that is locked."""
+        self._course.holder.move(into_empty=False)
+        self._course.place = TODAY
+        self._open_course()
+        self._say(words.arrived_open())
 
     def _say(self, sentence: str) -> None:
         if self._course.view is not None:  # else a page says what is in the way

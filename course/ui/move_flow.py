@@ -46,7 +46,7 @@ class MoveFlow(QObject):
         super().__init__(front.window)
         self._front, self._folder, self._preferences = front, folder, preferences
         self._course, self._trouble = course, trouble
-        self._is_aside = False
+        self._is_anew = False
 
     def show_out(self) -> None:
         """Make a file of what is open; the data stay open behind the page."""
@@ -71,20 +71,29 @@ class MoveFlow(QObject):
     def show_in(self) -> None:
         """Add what a file holds to what is here."""
         ring = self._folder.ring
-        try:
-            self._course.close()
-        except Busy as busy:
-            self._trouble.show(busy, self.left.emit)
-            return
-        self._show_in("added" if ring is not None else "added-open", ring)
+        if self._closed():
+            self._show_in("added" if ring is not None else "added-open", ring)
 
     def show_first_in(self) -> None:
         """Begin with the workbook of another computer."""
         self._show_in("first", None)
 
     def show_instead(self) -> None:
-        """Put the locked workbook aside for that of another computer, once all of that was read."""
-        self._show_in("instead", None)
+        """Put the locked workbook aside and begin with what a file holds, once all of that was read.
+
+        The new one has no lock: that of the file may be the one whose phrase is gone.
+        """
+        if self._closed():
+            self._show_in("instead", None)
+
+    def _closed(self) -> bool:
+        """Close the data; False while they are being written, with a page that says so."""
+        try:
+            self._course.close()
+        except Busy as busy:
+            self._trouble.show(busy, self.left.emit)
+            return False
+        return True
 
     def _show_in(self, kind: "Kind", ring: Ring | None) -> None:
         from course.ui.pages.move_in import MoveInPage
@@ -95,7 +104,7 @@ class MoveFlow(QObject):
             moved = move.unpack(file, phrase, profile.folder)
             try:
                 if kind == "instead":
-                    self._put_aside()
+                    self._begin_anew()
                 return Arrived(moved.ring, move.take_in(moved, profile, ring, clock.now()))
             finally:
                 moved.close()
@@ -107,14 +116,15 @@ class MoveFlow(QObject):
 
         self._show(make)
 
-    def _put_aside(self) -> None:
-        """Once: what came in by the first try stays."""
+    def _begin_anew(self) -> None:
+        """Once: at a second try what is here is the new workbook."""
         from course.storage import earlier
+        from course.storage.opening import open_database
 
-        if not self._is_aside:
+        if not self._is_anew:
             earlier.put_aside(self._folder.profile, clock.now())
-            prepare(self._folder.profile.folder)
-            self._is_aside = True
+            open_database(prepare(self._folder.profile.folder), clock.now()).close()
+            self._is_anew = True
 
     def _show(self, make: Callable[[], SoloPage]) -> None:
         def wired() -> SoloPage:

@@ -144,6 +144,11 @@ def arrived(is_locked: bool) -> str:
     return translate("Words", "Your workbook is here. Next time the lock asks for your passphrase.")
 
 
+def arrived_open() -> str:
+    """What a file for another computer held is here, and the lock that was here is not."""
+    return QCoreApplication.translate("Words", "Your words are here. There is no lock on them now.")
+
+
 def added(number: int) -> str:
     """So many statements of another computer were not here yet."""
     if not number:

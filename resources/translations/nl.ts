@@ -2196,8 +2196,8 @@
         <translation>Dit bestand is beschadigd. Hier is niets veranderd. Maak het opnieuw op de andere computer.</translation>
     </message>
     <message>
-        <source>The locked workbook gets a folder of its own. If the phrase comes back, open it under Settings.</source>
-        <translation>Het werkboek met het slot krijgt een eigen map. Komt de zin terug, open het dan bij Instellingen.</translation>
+        <source>The locked workbook gets a folder of its own. If the phrase comes back, open it under Settings. Your words come back without a lock; put a new one on there.</source>
+        <translation>Het werkboek met het slot krijgt een eigen map. Komt de zin terug, open het dan bij Instellingen. Je woorden komen terug zonder slot; zet er daar een nieuw op.</translation>
     </message>
     <message>
         <source>You make the file on the other computer: Settings, To another computer.</source>
@@ -3328,6 +3328,10 @@
     <message>
         <source>Your workbook is here. Next time the lock asks for your passphrase.</source>
         <translation>Je werkboek is er. De volgende keer vraagt het slot je wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Your words are here. There is no lock on them now.</source>
+        <translation>Je woorden zijn er. Er zit nu geen slot op.</translation>
     </message>
     <message>
         <source>There was nothing new in it.</source>

@@ -12,6 +12,8 @@ from course.storage.opening import open_database
 from course.storage.profile import (
     Profile,
     conflict_copies,
+    damaged_copies,
+    is_unused,
     keep_ballast,
     prepare,
     profile_at,
@@ -34,6 +36,25 @@ def test_the_folder_is_closed_to_others_even_if_it_was_open(tmp_path: Path) -> N
     profile = prepare(tmp_path / "ben")
     for folder in (profile.folder, profile.backups):
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_only_where_nothing_can_be_the_folder_counts_as_unused(tmp_path: Path) -> None:
+    assert is_unused(profile_at(tmp_path / "nothing"))
+    profile = prepare(tmp_path / "ben")
+    assert is_unused(profile)
+    open_database(profile, NOW).close()
+    assert not is_unused(profile)
+    (tmp_path / "file").write_bytes(b"")
+    assert not is_unused(profile_at(tmp_path / "file"))  # whatever is there, it could not be looked at
+
+
+def test_a_key_that_was_moved_aside_is_no_damaged_copy(tmp_path: Path) -> None:
+    profile = prepare(tmp_path / "ben")
+    assert damaged_copies(profile) == []
+    profile.damaged.mkdir()
+    for name in ("key-00ff-3.toml", "20261124T201503Z-data.db"):
+        (profile.damaged / name).write_bytes(b"x")
+    assert [path.name for path in damaged_copies(profile)] == ["20261124T201503Z-data.db"]
 
 
 def test_the_folders_above_it_are_made_too(tmp_path: Path) -> None:

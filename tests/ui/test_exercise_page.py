@@ -269,6 +269,19 @@ def test_an_entry_is_erased_after_one_question_and_nowhere_to_be_found(start: St
     assert start().session.read.entries("body-map") == []
 
 
+def test_before_erasing_a_damaged_file_that_goes_too_is_named(start: Starter) -> None:
+    robot = finished(start)
+    damaged = robot.running.program.folder.profile.damaged
+    damaged.mkdir()
+    (damaged / "key-00ff-3.toml").write_text("opens something elsewhere")
+    for name, named in (("", False), ("20261124T201503Z-data.db", True)):
+        if name:
+            (damaged / name).write_bytes(b"x")
+        robot.press("Erase the entry of Tuesday 24 November")
+        assert ("The damaged file goes too, with what is still in it." in texts(robot.running)) == named
+        robot.press("Keep")
+
+
 def test_all_of_one_exercise_is_erased_after_one_question_and_the_others_stay(start: Starter) -> None:
     robot = finished(start)
     assert not robot.sees("Erase all of this exercise")  # there is one entry, with a button of its own

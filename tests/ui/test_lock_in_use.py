@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from course.storage import key, recovery_code, sealing
 from course.storage.profile import profile_at
 from course.ui import idle_watch
+from course.ui.pages import recover_none
 from tests.ui.robot import Robot
 from tests.ui.running import LEAST, Running, Starter, settle
 from tests.ui.waiting import wait, wait_for
@@ -198,6 +199,96 @@ def test_after_each_change_the_keyboard_is_at_the_lock_which_is_in_sight(start: 
     robot.key(Qt.Key.Key_Return)
     wait_for(robot, "Put a lock on")
     assert at_keyboard(running) == "Put a lock on"
+
+
+IN_VAIN = {
+    False: "There is no lock. The code from just now does not work.",
+    True: "The code from just now does not work. Your old code still does.",
+}
+
+
+@pytest.mark.parametrize("is_on", [False, True])
+def test_a_code_that_was_taken_along_and_not_used_is_said_to_open_nothing_until_a_lock_holds_one(
+    start: Starter, is_on: bool
+) -> None:
+    running = start()
+    robot = Robot(running)
+    if is_on:
+        put_on(robot)
+    begin(robot, is_on)
+    robot.key(Qt.Key.Key_Escape)
+    assert IN_VAIN[is_on] not in words(running), "it was never taken along"
+    begin(robot, is_on)
+    robot.press("Copy the recovery code")
+    robot.press("Today")
+    robot.press("Settings")
+    assert IN_VAIN[is_on] in words(running)
+    robot.key(Qt.Key.Key_Plus, CTRL)
+    assert IN_VAIN[is_on] in words(running)
+    if is_on:
+        robot.key(Qt.Key.Key_L, CTRL)
+        wait_for(robot, "Passphrase")
+        open_with(robot, PHRASE)
+        wait_for(robot, "Change the lock")
+        assert IN_VAIN[is_on] in words(running)
+    begin(robot, is_on)
+    robot.press("Copy the recovery code")
+    finish(robot, "Change the lock" if is_on else "Put the lock on")
+    assert "The code from just now does not work." not in words(running)
+
+
+def put_on(robot: Robot) -> None:
+    """From Today."""
+    robot.running.view.show_section("settings")
+    settle()
+    robot.press("Put a lock on")
+    finish(robot, "Put the lock on")
+
+
+def begin(robot: Robot, is_on: bool) -> None:
+    """The page for a new phrase."""
+    robot.running.view.show_section("settings")
+    settle()
+    if not is_on:
+        robot.press("Put a lock on")
+        return
+    robot.press("Change the lock")
+    robot.type("Your passphrase as it is now", PHRASE)
+    robot.press("Go on")
+    wait_for(robot, "Once more")
+
+
+def finish(robot: Robot, name: str) -> None:
+    """Fill that page in, and wait until the lock holds."""
+    robot.type("Your passphrase", PHRASE)
+    robot.type("Once more", PHRASE)
+    robot.press("I have kept the code, away from this computer")
+    robot.press(name)
+    wait_for(robot, "Take the lock off")
+
+
+def test_an_old_copy_is_opened_after_a_word_about_how_long(
+    locked: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "stick"
+    locked(root=copy).close()
+    running = locked()
+    robot = Robot(running)
+    robot.press("I do not know the phrase any more")
+    robot.press("I do not have the code any more")
+    monkeypatch.setattr(recover_none, "ask_folder", lambda *_: str(tmp_path / "nothing"))
+    robot.press("Open an old copy…")
+    assert "There is no workbook in this folder." in words(running)
+    monkeypatch.setattr(recover_none, "ask_folder", lambda *_: str(copy / "profiles"))
+    robot.press("Open an old copy…")
+    assert "for this time only" in words(running) and str(copy) in words(running)
+    assert "There is no workbook in this folder." not in words(running)
+    robot.press("Not now")
+    assert robot.sees("Begin again…")
+    robot.press("Open an old copy…")
+    robot.press("Open this copy")
+    wait_for(robot, "Today")
+    assert running.program.folder.root == copy
 
 
 def test_the_code_opens_it_and_a_new_phrase_and_code_follow(locked: Starter) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from course.storage import key, recovery_code, sealing
 from course.storage.profile import profile_at
+from course.ui.pages.ask_phrase import AskPhrase
 from course.ui.pages.lock_rows import LockRows
 from course.ui.widgets.parts import Switch
 from tests.ui.robot import Robot
@@ -106,6 +107,21 @@ def test_after_ctrl_l_it_asks_for_the_phrase_all_the_same(
     wait_for(robot, "Passphrase")
     settle()
     assert robot.running.program.course.data is None and robot.sees("Passphrase")
+
+
+def test_before_the_lock_is_changed_it_says_that_this_forgets(
+    locked: Starter, secrets: dict[tuple[str, str], str]
+) -> None:
+    robot = opened(locked)
+    said = "Switch ‘Remember on this computer’ on again afterwards, if you like."
+    for remembered in (False, True):
+        if remembered:
+            ask(robot, PHRASE)
+            wait_for(robot, REMEMBER)
+        robot.press("Change the lock")
+        (dialog,) = robot.running.window.findChildren(AskPhrase)
+        assert (said in dialog.accessibleDescription()) == remembered
+        robot.press("Not now")
 
 
 def test_a_wrong_phrase_remembers_nothing(locked: Starter, secrets: dict[tuple[str, str], str]) -> None:

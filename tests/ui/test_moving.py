@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pyrage
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from course.errors import Busy, KeyLost
-from course.storage import key, move, recovery_code, sealing
+from course.errors import Busy, DiskFull, KeyLost, ReadOnlyPlace, StorageError, StorageLost
+from course.storage import earlier, key, move, recovery_code, sealing
 from course.storage.profile import profile_at
 from course.ui import paper
 from course.ui.open_data import OpenData
@@ -103,6 +105,7 @@ def test_a_workbook_begins_on_another_computer_with_all_of_it(
     wait_for(robot, "Today")
     assert [one.id for one in running.session.read.entries("energy-balance")] == ["one"]
     assert running.program.preferences.now.begun
+    assert "Your workbook is here." in words(running) and "Next time" not in words(running)
 
 
 def test_what_comes_from_another_computer_is_added_to_what_is_here(
@@ -115,12 +118,180 @@ def test_what_comes_from_another_computer_is_added_to_what_is_here(
     running.view.show_section("settings")
     settle()
     robot = Robot(running)
+    for said in ("What was new has been added.", "There was nothing new in it."):
+        robot.press("Open a file")
+        assert "There is no lock here yet." in words(running)
+        assert "What you erased there goes here too." in words(running)
+        choose(running, file)
+        robot.type("The six words, or your own phrase", phrase)
+        robot.press("Open")
+        wait_for(robot, "Today")
+        assert {one.id for one in running.session.read.entries("energy-balance")} == {"one", "two"}
+        assert said in words(running)
+        running.view.show_section("settings")
+        settle()
+
+
+def test_into_a_locked_workbook_no_warning_is_needed(start: Starter) -> None:
+    robot = Robot(locked(start))
     robot.press("Open a file")
-    choose(running, file)
-    robot.type("The six words, or your own phrase", phrase)
+    assert "There is no lock here yet." not in words(robot.running)
+    robot.press("Settings")
+    wait_for(robot, "Open a file")
+
+
+def locked(start: Starter) -> Running:
+    """A workbook under a lock, open at Settings."""
+    profile = profile_at(start.root / "profiles" / "participant")
+    start().close()
+    key.lock(profile, key.clear_rings(profile)[0], PHRASE, recovery_code.make())
+    running = start()
+    robot = Robot(running)
+    robot.type("Passphrase", PHRASE)
     robot.press("Open")
     wait_for(robot, "Today")
-    assert {one.id for one in running.session.read.entries("energy-balance")} == {"one", "two"}
+    running.view.show_section("settings")
+    settle()
+    return running
+
+
+def test_without_phrase_and_code_a_file_for_another_computer_brings_the_words_back(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, phrase = made(start, tmp_path, monkeypatch)
+    locked(start).close()
+    running = start()
+    robot = Robot(running)
+    robot.press("I do not know the phrase any more")
+    robot.press("I do not have the code any more")
+    robot.press("I have a file for another computer…")
+    assert "Your words come back without a lock" in words(running)
+    robot.press("Back")
+    assert robot.sees("Passphrase")
+    robot.press("I do not know the phrase any more")
+    robot.press("I do not have the code any more")
+    robot.press("I have a file for another computer…")
+    page = choose(running, file)
+    robot.type("The six words, or your own phrase", "wrong words")
+    robot.press("Open")
+    wait(lambda: "These words do not open the file" in words(running))
+    assert not (running.program.folder.profile.folder / "earlier").exists()
+    page.box.field.clear()
+    robot.type("The six words, or your own phrase", phrase)
+    with monkeypatch.context() as patch:
+        patch.setattr(move, "take_in", full)
+        robot.press("Open")
+        wait(lambda: "the disk is full" in page.trouble())
+    robot.press("Open")
+    wait_for(robot, "Today")
+    assert "Your words are here. There is no lock on them now." in words(running)
+    assert [one.id for one in running.session.read.entries("energy-balance")] == ["one"]
+    (aside,) = earlier.put_asides(running.program.folder.profile)
+    assert key.unlock(aside, PHRASE) and not key.is_locked(running.program.folder.profile)
+    running.view.show_section("settings")
+    settle()
+    robot.press(f"Open the older workbook in {aside.folder.parents[1]}")
+    robot.press("Open it")
+    robot.type("Passphrase", PHRASE)
+    robot.press("Open")
+    wait_for(robot, "Today")
+    assert running.program.folder.profile == aside
+    running.close()
+    assert Robot(start()).sees("Today"), "the next start opens the new one again"
+
+
+def full(*_: object) -> int:
+    raise DiskFull("full")
+
+
+def test_while_words_of_the_locked_workbook_are_still_being_written_it_is_not_put_aside(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = locked(start)
+    robot = Robot(running)
+
+    def busy(_: object) -> None:
+        raise Busy("still writing")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(OpenData, "close", busy)
+        robot.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        wait_for(robot, "Passphrase")
+        robot.press("I do not know the phrase any more")
+        robot.press("I do not have the code any more")
+        robot.press("I have a file for another computer…")
+        assert "Something is still being saved." in words(running)
+    robot.press("Try again")
+    assert robot.sees("Passphrase")
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (StorageLost, "The folder is gone. Put the stick back. Your workbook is fine."),
+        (ReadOnlyPlace, "I may not write here. Choose another folder. Your workbook is fine."),
+    ],
+)
+def test_a_stick_that_is_pulled_out_is_no_trouble_with_the_workbook(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, problem: type[StorageError], said: str
+) -> None:
+    running = start()
+    running.view.show_section("settings")
+    settle()
+    robot = Robot(running)
+    robot.press("Make a file")
+    target = tmp_path / "mine"
+    monkeypatch.setattr(paper, "ask_place", lambda *_: target)
+
+    def refuse(*_: object) -> None:
+        raise problem("no", path=target)
+
+    monkeypatch.setattr(move, "pack", refuse)
+    robot.press("Make the file")
+    wait(lambda: said in words(running))
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (StorageLost, "Put the stick back and choose it again. Your workbook is fine."),
+        (ReadOnlyPlace, "I may not read this file. Choose another one. Your workbook is fine."),
+    ],
+)
+def test_a_file_that_is_out_of_reach_is_not_called_a_lost_workbook(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, problem: type[StorageError], said: str
+) -> None:
+    def refuse(file: Path, *_: object) -> None:
+        raise problem("no", path=file)
+
+    running = fresh(start, tmp_path)
+    robot = Robot(running)
+    robot.press("I come from another computer")
+    monkeypatch.setattr(move, "unpack", refuse)
+    page = choose(running, tmp_path / "on the stick")
+    robot.type("The six words, or your own phrase", "whatever")
+    robot.press("Open")
+    wait(lambda: said in page.trouble())
+
+
+def test_an_own_phrase_is_typed_in_sight_and_the_six_words_leave_no_history_of_the_clipboard(
+    start: Starter,
+) -> None:
+    running = start()
+    running.view.show_section("settings")
+    settle()
+    robot = Robot(running)
+    robot.press("Make a file")
+    page = running.window.findChildren(MoveOutPage)[0]
+    robot.press("Copy the six words")
+    held = QGuiApplication.clipboard().mimeData()
+    assert held is not None and len(held.text().split()) == 6
+    assert bytes(held.data("x-kde-passwordManagerHint").data()) == b"secret"
+    QGuiApplication.clipboard().clear()
+    assert "Copy something else over them" in words(running)
+    robot.press("Rather a phrase of my own")
+    robot.type("Your own phrase", "in sight")
+    assert page.own.field.displayText() == "in sight"
 
 
 def test_a_lock_goes_along_and_opens_with_the_file_this_once(
@@ -151,6 +322,7 @@ def test_a_lock_goes_along_and_opens_with_the_file_this_once(
     robot.type("The six words, or your own phrase", phrase)
     robot.press("Open")
     wait_for(robot, "Today")
+    assert "Next time the lock asks for your passphrase." in words(other)
     assert key.is_locked(profile_at(tmp_path / "other" / "profiles" / "participant"))
     other.close()
     assert Robot(start(root=tmp_path / "other")).sees("Passphrase")

@@ -18,7 +18,7 @@ from course.ui.widgets.labels import Label
 from course.ui.widgets.phrase_box import PhraseBox
 from course.ui.work import Work
 
-# Nothing is here yet; it is added to what is here, under a lock or open; or it takes its place.
+# Nothing is here yet; it is added to what is here, under a lock or open; or it comes in its place.
 Kind = Literal["first", "added", "added-open", "instead"]
 _WIDTH = 640
 
@@ -111,6 +111,7 @@ class MoveInPage(SoloPage):
             return self.tr(
                 "The locked workbook gets a folder of its own."
                 " If the phrase comes back, open it under Settings."
+                " Your words come back without a lock; put a new one on there."
             )
         made = self.tr("You make the file on the other computer: Settings, To another computer.")
         if self._kind == "first":
