@@ -48,7 +48,7 @@ from course.ui.widgets.choices import Segments
 from course.ui.widgets.dialog import Dialog
 from course.ui.widgets.prose import Prose
 from course.ui.work import Work
-from tests import lock_screens
+from tests import lock_screens, move_screens
 from tests.progress import sleep_years
 
 _SIZES = ((1120, 760), (900, 600))
@@ -354,6 +354,7 @@ def _pages(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "minute", view.show_minute
     yield "settings", lambda: view.show_section("settings")
     yield from lock_screens.inside(view)
+    yield from move_screens.inside(view)
     yield "help", program.window.show_help
     yield "help_when", lambda: program.window.findChildren(HelpPage)[0].when_asked.emit()
     yield "today_only_read", lambda: _only_read(program)
@@ -367,6 +368,7 @@ def _troubles(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     for problem in (DiskFull("full"), NetworkPlace("", path=Path("/net/home/ben")), KeyLost("")):
         yield f"trouble_{problem.code}", lambda p=problem: program.window.show_content(TroublePage(p))
     yield from lock_screens.outside(program)
+    yield from move_screens.outside(program)
     yield "trouble_folder", lambda: _choose_folder(program)
     name_of = _first_title(program)
     for name, copies in (("copies", 3), ("no_copy", 0)):
@@ -391,7 +393,7 @@ def _only_read(program: Program) -> None:
 
 
 def _choose_copy(program: Program, name_of: Callable[[str], str]) -> None:
-    page = DamagedPage(program.preferences.now.language, _examination(20), _MORNING, name_of)
+    page = DamagedPage(program.preferences.now.language, _examination(20), _MORNING, name_of, lambda _: None)
     program.window.show_content(page)
     page.on_other_clicked()
 

@@ -1,5 +1,6 @@
 """Damage: looked at on a thread of its own, shown, and mended as the person chooses."""
 
+from functools import partial
 from threading import Lock
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from course.storage import restore, turn
 from course.storage.backup import Copy
 from course.storage.key import Key
 from course.storage.opening import fitting_key, new_actor
+from course.storage.profile import Profile
 from course.storage.restore import Examination
 from course.ui.data_folder import DataFolder
 from course.ui.front import Front
@@ -31,10 +33,10 @@ class _Found(NamedTuple):
 
 
 class Repair(QObject):
-    """One damaged workbook, whose database is not open."""
+    """One damaged workbook, whose database is not open. What it finds only the page knows that tells it."""
 
     repaired = Signal(str)  # it opens again; the sentence says how it ended
-    given_up = Signal()  # even looking is not possible
+    given_up = Signal(object)  # CourseError: even looking is not possible
 
     def __init__(
         self, front: Front, folder: DataFolder, preferences: Preferences, library: Library | None
@@ -42,11 +44,9 @@ class Repair(QObject):
         """The library names what was lost."""
         super().__init__(front.window)
         self.front, self._folder, self._preferences, self._library = front, folder, preferences, library
-        self._shown: SoloPage | None = None
-        self._page: DamagedPage | None = None
-        self._looking, self._mending = Work(self), Work(self)
+        self._shown: SoloPage | None = None  # while it looks
+        self._looking = Work(self)
         self._looking.done.connect(self.on_looked)
-        self._mending.done.connect(self.on_mended)
 
     def begin(self) -> None:
         """Look, and show what there is."""
@@ -63,53 +63,29 @@ class Repair(QObject):
 
     def on_looked(self, outcome: _Found | CourseError) -> None:
         """What is left, with the copies to choose from; nothing if the person went elsewhere meanwhile."""
-        if self.front.page is not self._shown:
+        shown, self._shown = self._shown, None
+        if self.front.page is not shown:
             return
         if isinstance(outcome, CourseError):
-            self.given_up.emit()
+            self.given_up.emit(outcome)
         else:
             self.front.show(lambda: self._damaged_page(outcome))
 
-    def on_mended(self, outcome: str | CourseError) -> None:
-        """It opens again; after an error the page stays."""
-        if isinstance(outcome, str):
-            self.repaired.emit(outcome)
-        elif self._page is not None:
-            self._page.show_failed(outcome)
-
     def _looking_page(self) -> SoloPage:
-        return self._with_ways_out(LookingPage(self._looking))
+        self._shown = self._with_ways_out(LookingPage(self._looking))
+        return self._shown
 
     def _damaged_page(self, found: _Found) -> SoloPage:
-        language = self._preferences.now.language
-        page = DamagedPage(language, found.examination, clock.now(), self._name)
-        page.restore_asked.connect(lambda copy: self._mend(page.afterwards(copy), found, copy))
-        page.go_on_asked.connect(lambda: self._mend(page.afterwards(None), found, None))
-        self._mending.slow.connect(page.show_slow)
-        if self._mending.runs() and self._mending.is_slow:
-            page.show_slow()
-        self._page = page
+        profile, language = self._folder.profile, self._preferences.now.language
+        mend = partial(_mend, profile, found)
+        page = DamagedPage(language, found.examination, clock.now(), self._name, mend)
+        page.mended.connect(self.repaired)
         return self._with_ways_out(page)
 
     def _with_ways_out(self, page: SoloPage) -> SoloPage:
         page.help_asked.connect(self.front.window.show_help)
         page.close_asked.connect(self.front.window.close)
-        self._shown = page
         return page
-
-    def _mend(self, afterwards: str, found: _Found, copy: Copy | None) -> None:
-        """Put `copy` back, or go on with what can be read; ends with the sentence `afterwards`."""
-        profile, now = self._folder.profile, clock.now()
-
-        def mend() -> str:
-            with _one_at_a_time:
-                if copy is None:
-                    restore.go_on_without_copy(profile, found.key, found.examination, new_actor(), now)
-                else:
-                    restore.restore(profile, found.key, found.examination, copy, now)
-            return afterwards
-
-        self._mending.run(mend)
 
     def _name(self, obj: str) -> str:
         """The title of the exercise or lesson an object belongs to; empty if nobody knows it."""
@@ -124,3 +100,12 @@ class Repair(QObject):
             return self._library.exercise(rest[0]).title[language]
         except (KeyError, CourseError):
             return ""
+
+
+def _mend(profile: Profile, found: _Found, copy: Copy | None) -> None:
+    """Put `copy` back, or go on with what can be read. Raises StorageError."""
+    with _one_at_a_time:
+        if copy is None:
+            restore.go_on_without_copy(profile, found.key, found.examination, new_actor(), clock.now())
+        else:
+            restore.restore(profile, found.key, found.examination, copy, clock.now())

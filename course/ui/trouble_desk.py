@@ -14,6 +14,7 @@ from course.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from course.ui.pages.trouble import TroublePage
+    from course.ui.repair import Repair
 
 
 class TroubleDesk(QObject):
@@ -27,25 +28,28 @@ class TroubleDesk(QObject):
     ) -> None:
         super().__init__(front.window)
         self._front, self._folder, self._preferences, self._course = front, folder, preferences, course
+        self._repair: Repair | None = None  # the last one
 
     def show(self, error: CourseError, again: Callable[[], object]) -> None:
         """Say it; `again` is tried when the person asks for that. The data are not open."""
         if not isinstance(error, Damaged):
             self._say(error, again)
         elif self._folder.is_ours:
-            self._repair(error, again)
+            self._mend(again)
         else:
             self._say(Damaged(str(error), path=self._folder.profile.folder, only_read=True), again)
         if not self._front.window.isVisible():
             self._front.window.show()
 
-    def _repair(self, error: Damaged, again: Callable[[], object]) -> None:
+    def _mend(self, again: Callable[[], object]) -> None:
         from course.ui.repair import Repair
 
-        repair = Repair(self._front, self._folder, self._preferences, self._course.library)
-        repair.repaired.connect(self.repaired)
-        repair.given_up.connect(lambda: self._say(error, again))
-        repair.begin()
+        if self._repair is not None:
+            self._repair.deleteLater()
+        self._repair = Repair(self._front, self._folder, self._preferences, self._course.library)
+        self._repair.repaired.connect(self.repaired)
+        self._repair.given_up.connect(lambda problem: self._say(problem, again))
+        self._repair.begin()
 
     def _say(self, error: CourseError, again: Callable[[], object]) -> None:
         self._front.show(lambda: self._trouble_page(error, again))

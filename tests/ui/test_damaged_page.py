@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label
 from course.ui.widgets.tap import Row
 from tests.ui.setting import load_theme, text_size
+from tests.ui.waiting import wait
 
 TITLES = {f"urn:twintig-graden:exercise:{name}:one:field": name.capitalize() for name in ("balance", "body")}
 BALANCE, BODY = TITLES
@@ -48,8 +50,25 @@ def examination(
     return Examination(Contents(answers, 1), gone, unknown, copies, Salvage({}, {}, {}, ""))
 
 
-def shown(qtbot: QtBot, found: Examination, language: str = "en") -> DamagedPage:
-    page = DamagedPage(language, found, NOW, lambda obj: TITLES.get(obj, ""))
+class Mender:
+    """Mends nothing; remembers what was chosen, and waits where a test wants that."""
+
+    def __init__(self, problem: Exception | None = None, waits: bool = False) -> None:
+        self.problem, self.asked, self.go_on = problem, list[Copy | None](), Event()
+        if not waits:
+            self.go_on.set()
+
+    def __call__(self, copy: Copy | None) -> None:
+        self.asked.append(copy)
+        assert self.go_on.wait(10)
+        if self.problem is not None:
+            raise self.problem
+
+
+def shown(
+    qtbot: QtBot, found: Examination, language: str = "en", mender: Mender | None = None
+) -> DamagedPage:
+    page = DamagedPage(language, found, NOW, lambda obj: TITLES.get(obj, ""), mender or Mender())
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()
@@ -87,14 +106,17 @@ def test_it_is_said_what_was_written_after_the_copy(qtbot: QtBot, later: int, se
 
 
 def test_one_click_puts_the_copy_back(qtbot: QtBot) -> None:
-    page = shown(qtbot, examination((good(22), good(21))))
-    with qtbot.waitSignal(page.restore_asked) as asked:
+    mender = Mender()
+    page = shown(qtbot, examination((good(22), good(21))), mender=mender)
+    with qtbot.waitSignal(page.mended) as mended:
         click(qtbot, page, "Put this copy back")
-    assert asked.args == [good(22).copy]
+    assert mender.asked == [good(22).copy]
+    assert mended.args == ["Everything that I could find is back."]
 
 
 def test_another_copy_is_chosen_from_a_list_with_dates_and_then_offered(qtbot: QtBot) -> None:
-    page = shown(qtbot, examination((good(22), good(21), good(20))))
+    mender = Mender()
+    page = shown(qtbot, examination((good(22), good(21), good(20))), mender=mender)
     click(qtbot, page, "Choose another")
     rows = [row for row in page.findChildren(Row) if row.isVisible()]
     assert [row.title.text() for row in rows] == [
@@ -105,9 +127,10 @@ def test_another_copy_is_chosen_from_a_list_with_dates_and_then_offered(qtbot: Q
     rows[1].click()
     QApplication.processEvents()
     assert "Copy of Saturday 21 November, 21:40" in texts(page)
-    with qtbot.waitSignal(page.restore_asked) as asked:
+    with qtbot.waitSignal(page.mended) as mended:
         click(qtbot, page, "Put this copy back")
-    assert asked.args == [good(21).copy]
+    assert mender.asked == [good(21).copy]
+    assert mended.args == ["The copy is back. The damaged file is kept."]
 
 
 def test_with_one_copy_there_is_nothing_to_choose(qtbot: QtBot) -> None:
@@ -116,16 +139,68 @@ def test_with_one_copy_there_is_nothing_to_choose(qtbot: QtBot) -> None:
 
 
 def test_without_a_copy_the_filled_button_goes_on_with_what_there_is(qtbot: QtBot) -> None:
-    page = shown(qtbot, examination())
+    mender = Mender()
+    page = shown(qtbot, examination(), mender=mender)
     assert {"There is no good copy", "What I can read is below."} <= set(texts(page))
-    with qtbot.waitSignal(page.go_on_asked):
+    with qtbot.waitSignal(page.mended):
         click(qtbot, page, "Go on with what there is")
+    assert mender.asked == [None]
 
 
 def test_one_can_go_on_without_the_copy(qtbot: QtBot) -> None:
-    page = shown(qtbot, examination((good(22),)))
-    with qtbot.waitSignal(page.go_on_asked):
+    mender = Mender()
+    page = shown(qtbot, examination((good(22),)), mender=mender)
+    with qtbot.waitSignal(page.mended) as mended:
         click(qtbot, page, "Go on without a copy")
+    assert mender.asked == [None]
+    assert mended.args == ["This is what could be read. The damaged file is kept."]
+
+
+@pytest.mark.parametrize("problem", [None, DiskFull("full")])
+@pytest.mark.parametrize("choosing", [False, True])
+@pytest.mark.parametrize("name", ["Put this copy back", "Go on without a copy"])
+def test_while_it_mends_nothing_else_is_chosen_and_what_comes_of_it_is_said(
+    qtbot: QtBot, name: str, choosing: bool, problem: Exception | None
+) -> None:
+    mender = Mender(problem, waits=True)
+    page = shown(qtbot, examination((good(22), good(21))), mender=mender)
+    closed, ended = list[bool](), list[str]()
+    page.close_asked.connect(lambda: closed.append(True))
+    page.mended.connect(ended.append)
+    if choosing:
+        click(qtbot, page, "Choose another")
+        if name == "Put this copy back":
+            next(row for row in page.findChildren(Row) if row.isVisible()).click()
+            QApplication.processEvents()
+    click(qtbot, page, name)
+    wait(lambda: len(mender.asked) == 1)
+    others = [one for one in page.findChildren(Button) if one.isVisible()]
+    for other in (*others, *(row for row in page.findChildren(Row) if row.isVisible())):
+        if other.accessibleName() != "Help now":
+            other.click()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    names = [one.accessibleName() for one in page.findChildren(Button) if one.isVisible()]
+    assert names.count("One moment") == 1 and name not in names
+    assert closed == []
+    mender.go_on.set()
+    wait(lambda: bool(ended) or words.error(DiskFull("")) in texts(page))
+    assert len(mender.asked) == 1 and (ended == []) == (problem is not None)
+    assert name in [one.accessibleName() for one in page.findChildren(Button) if one.isVisible()]
+
+
+def test_a_page_that_is_made_anew_offers_what_was_chosen(qtbot: QtBot) -> None:
+    found = examination((good(22), good(21)))
+    old, new = shown(qtbot, found), shown(qtbot, found)
+    click(qtbot, old, "Choose another")
+    new.take_over(old)
+    QApplication.processEvents()
+    rows = [row for row in new.findChildren(Row) if row.isVisible()]
+    assert len(rows) == 2
+    rows[1].click()
+    QApplication.processEvents()
+    old.take_over(new)
+    QApplication.processEvents()
+    assert "Copy of Saturday 21 November, 21:40" in texts(old)
 
 
 def test_what_is_lost_is_named_by_day_newest_first(qtbot: QtBot) -> None:
@@ -216,11 +291,14 @@ def test_going_on_without_the_copy_says_what_one_misses(qtbot: QtBot, copies: tu
 
 
 def test_what_did_not_work_is_said_and_can_be_chosen_again(qtbot: QtBot) -> None:
-    page = shown(qtbot, examination((good(22),)))
-    page.show_failed(DiskFull("full"))
-    assert words.error(DiskFull("")) in texts(page)
-    with qtbot.waitSignal(page.restore_asked):
+    mender = Mender(DiskFull("full"))
+    page = shown(qtbot, examination((good(22),)), mender=mender)
+    click(qtbot, page, "Put this copy back")
+    wait(lambda: words.error(DiskFull("")) in texts(page))
+    mender.problem = None
+    with qtbot.waitSignal(page.mended):
         click(qtbot, page, "Put this copy back")
+    assert words.error(DiskFull("")) not in texts(page)
 
 
 def test_help_and_the_way_out_are_always_there(qtbot: QtBot) -> None:

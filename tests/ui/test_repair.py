@@ -1,5 +1,6 @@
 """A damaged workbook is put back from its copy, and what was written after the copy comes along."""
 
+import gc
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -7,6 +8,7 @@ from threading import Event, get_ident
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,10 +16,11 @@ from course.errors import DiskFull
 from course.progress import statements
 from course.progress.statements import Verb
 from course.progress.store import StatementStore
-from course.storage import backup, restore
+from course.storage import backup, key, recovery_code, restore, sealing
 from course.storage.connection import PAGE_SIZE
 from course.storage.opening import open_database
 from course.storage.profile import Profile, prepare
+from course.storage.salvage import Salvage
 from course.ui import words
 from course.ui.data_folder import DataFolder
 from course.ui.front import Front
@@ -28,11 +31,12 @@ from course.ui.repair import Repair
 from course.ui.window import Window
 from tests.ui.by_keys import listen
 from tests.ui.robot import Robot
-from tests.ui.running import Starter
+from tests.ui.running import Starter, settle
 from tests.ui.setting import load_theme
 from tests.ui.waiting import wait, wait_for
 
 _BODY = statements.answer("body-map", "one", "spots")
+_PHRASE = "vier groene fietsen buiten"
 _NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
 
@@ -79,7 +83,7 @@ def repair(qtbot: QtBot, damaged: Profile) -> Repair:
 def _page(repair: Repair) -> DamagedPage:
     """What it shows once it has looked."""
     repair.begin()
-    window = repair.parent()
+    window = repair.front.window
     wait(lambda: window.findChild(DamagedPage) is not None)
     page = window.findChild(DamagedPage)
     assert isinstance(page, DamagedPage)
@@ -98,7 +102,8 @@ def test_one_click_brings_back_the_copy_and_what_came_after(repair: Repair, dama
 def test_without_a_copy_everything_that_verifies_stays(repair: Repair, damaged: Profile) -> None:
     before, done = damaged.database.read_bytes(), list[str]()
     repair.repaired.connect(done.append)
-    _page(repair).go_on_asked.emit()
+    page = _page(repair)
+    page.on_copy_asked(None, page.main_button)
     wait(lambda: len(done) == 1)
     assert 0 < _answers(damaged) < 41
     assert [path.read_bytes() for path in damaged.damaged.glob("*data.db")] == [before]
@@ -128,7 +133,7 @@ class Held:
 def test_while_it_looks_the_window_lives_and_says_so(repair: Repair, monkeypatch: pytest.MonkeyPatch) -> None:
     heard, held = listen(monkeypatch), Held(monkeypatch, "examine")
     repair.begin()
-    window = repair.parent()
+    window = repair.front.window
     said = "I am looking at what is still there. Nothing is thrown away."
     wait(lambda: any(label.text() == said for label in window.findChildren(QLabel)))
     assert heard == [said] and held.threads != [get_ident()]
@@ -141,14 +146,14 @@ def test_while_it_looks_the_window_lives_and_says_so(repair: Repair, monkeypatch
 
 def test_what_is_quick_shows_no_word_of_looking(repair: Repair) -> None:
     repair.begin()
-    window = repair.parent()
+    window = repair.front.window
     labels = [label.text() for label in window.findChild(LookingPage).findChildren(QLabel)]
     assert "A piece of what you wrote is damaged" in labels
     assert not any("looking" in text for text in labels)
     wait(lambda: window.findChild(DamagedPage) is not None)
 
 
-def test_while_it_mends_one_click_is_enough_and_a_new_page_goes_on(
+def test_while_it_mends_one_click_is_enough_and_the_page_stays(
     repair: Repair, damaged: Profile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     held, done = Held(monkeypatch, "restore"), list[str]()
@@ -158,9 +163,8 @@ def test_while_it_mends_one_click_is_enough_and_a_new_page_goes_on(
     wait(lambda: page.main_button.accessibleName() == "One moment")
     page.main_button.click()
     repair.front.show_again()
-    window = repair.parent()
-    wait(lambda: len(window.findChildren(DamagedPage)) == 1)
-    assert window.findChild(DamagedPage).main_button.accessibleName() == "One moment"
+    settle()
+    assert repair.front.page is page and page.main_button.accessibleName() == "One moment"
     held.go_on()
     wait(lambda: len(done) == 1)
     assert len(held.threads) == 1 and held.threads != [get_ident()]
@@ -207,7 +211,8 @@ def test_without_even_room_to_look_the_trouble_is_said(
     monkeypatch.setattr(restore, "examine", full)
     robot = Robot(start())
     wait_for(robot, "Try again")
-    assert any("damaged" in text for text in _said(robot))
+    assert words.error(DiskFull("full")) in _said(robot)
+    assert not any("damaged" in text for text in _said(robot)), "what is in the way now is said"
 
 
 def _spoil(start: Starter) -> Profile:
@@ -239,6 +244,39 @@ def test_after_one_click_today_says_in_one_line_what_came_of_it(start: Starter) 
     assert len(StatementStore(robot.running.data.database).answers_of(_BODY)) == 30
     robot.press("Energy: Low")
     assert not any("is back" in text for text in _said(robot)), "said once"
+
+
+def test_once_it_is_mended_and_locked_no_word_of_it_is_in_memory(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sealing, "COST", sealing.Cost(1, 8))
+    profile = _spoil(start)
+    key.lock(profile, key.clear_rings(profile)[0], _PHRASE, recovery_code.make())
+    robot = Robot(start())
+    _open(robot)
+    wait_for(robot, "Put this copy back")
+    assert _found()
+    robot.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    wait_for(robot, "Passphrase")
+    assert not _found(), "locked over the page about damage"
+    _open(robot)
+    wait_for(robot, "Put this copy back")
+    robot.press("Put this copy back")
+    wait_for(robot, "Today")
+    robot.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    wait_for(robot, "Passphrase")
+    assert not _found()
+
+
+def _open(robot: Robot) -> None:
+    robot.type("Passphrase", _PHRASE)
+    robot.press("Open")
+
+
+def _found() -> list[object]:
+    """What was read out of damaged files and is held by somebody."""
+    gc.collect()
+    return [one for one in gc.get_objects() if isinstance(one, Salvage)]
 
 
 def test_what_was_lost_is_named_by_its_title(start: Starter) -> None:

@@ -18,41 +18,60 @@ from course.ui.widgets.boxes import at_left, column, empty, frame, hairline, row
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.labels import Label
 from course.ui.widgets.tap import Icon, Row
+from course.ui.work import Work, stays
 
 
 class DamagedPage(SoloPage):
     """One click puts a copy back; nothing is thrown away whatever is chosen."""
 
-    restore_asked = Signal(object)  # storage.backup.Copy
-    go_on_asked = Signal()
+    mended = Signal(str)  # it opens again; the sentence says how it ended
 
     def __init__(
-        self, language: str, examination: Examination, now: datetime, name: Callable[[str], str]
+        self,
+        language: str,
+        examination: Examination,
+        now: datetime,
+        name: Callable[[str], str],
+        mend: Callable[[Copy | None], object],
     ) -> None:
-        """`name(object)` is the title of the exercise or lesson, or empty."""
+        """`name(object)` is the title of the exercise or lesson, or empty.
+
+        `mend` puts a copy back, or goes on without one, on a thread of its own; raises CourseError.
+        """
         super().__init__()
-        self._found = examination
+        self._found, self._mend = examination, mend
         self._words = DamageWords(language, examination, now, name)
         self._offered = examination.copies[0] if examination.copies else None
         self._choosing = False
-        self._label = ""  # of the main button while it says something else
+        self._afterwards = ""  # what is to be said when what was chosen is done
+        self._work = Work(self, meanwhile=self.tr("One moment"))
+        self._work.done.connect(self.on_done)
         self._trouble = Label("", "error")
         self._card: QVBoxLayout = column(margins=(28, 24, 28, 24))
         self.main_button = Button("", "primary")
         self._fill()
 
-    def show_slow(self) -> None:
-        """What was chosen takes a while."""
-        self._label = self.main_button.accessibleName()
-        self.main_button.set_label(self.tr("One moment"))
-        announce(self.main_button, self.tr("One moment"))
+    def take_over(self, old: "DamagedPage") -> None:
+        """Offer what was chosen there."""
+        self._offered, self._choosing = old._offered, old._choosing
+        self._fill_card()
 
-    def show_failed(self, problem: CourseError) -> None:
-        """What was chosen did not work; say why, and let it be chosen again."""
-        if self._label:
-            self.main_button.set_label(self._label)
-        self._trouble.setText(words.error(problem))
-        self._trouble.show()
+    def on_copy_asked(self, copy: Copy | None, button: Button) -> None:
+        """Put this copy back, or go on without one; until that is done nothing else is chosen."""
+        mend = self._mend
+        self._trouble.hide()
+        if not stays(self):
+            self._afterwards = self.afterwards(copy)
+            self._work.run(lambda: mend(copy), button)
+
+    def on_done(self, outcome: object) -> None:
+        """It opens again, or this is why not, and it can be chosen once more."""
+        if isinstance(outcome, CourseError):
+            self._trouble.setText(words.error(outcome))
+            self._trouble.show()
+            announce(self, self._trouble.text())
+        else:
+            self.mended.emit(self._afterwards)
 
     def afterwards(self, copy: Copy | None) -> str:
         """What is said when `copy` was put back, or it went on without one."""
@@ -94,7 +113,7 @@ class DamagedPage(SoloPage):
         self._card.addWidget(Label(self._words.inside(good), "body"))
         self._card.addSpacing(theme.px(18))
         self.main_button = Button(self.tr("Put this copy back"), "primary")
-        self.main_button.clicked.connect(lambda: self.restore_asked.emit(good.copy))
+        self.main_button.clicked.connect(lambda: self.on_copy_asked(good.copy, self.main_button))
         across = column(gap=8) if theme.large else row(gap=12)
         across.addWidget(self.main_button, 0, Qt.AlignmentFlag.AlignLeft)
         if len(self._found.copies) > 1:
@@ -119,16 +138,19 @@ class DamagedPage(SoloPage):
         self._card.addWidget(Label(self.tr("What I can read is below."), "body"))
         self._card.addSpacing(theme.px(18))
         self.main_button = Button(self.tr("Go on with what there is"), "primary")
-        self.main_button.clicked.connect(self.go_on_asked)
+        self.main_button.clicked.connect(lambda: self.on_copy_asked(None, self.main_button))
         self._card.addLayout(at_left(self.main_button))
 
     def on_other_clicked(self) -> None:
         """Show all good copies with their dates."""
-        self._choosing = True
-        self._fill_card()
+        if not stays(self):
+            self._choosing = True
+            self._fill_card()
 
     def on_chosen(self, good: Good) -> None:
         """Offer this copy; nothing happens to the workbook yet."""
+        if stays(self):
+            return
         self._offered, self._choosing = good, False
         self._fill_card()
         self.main_button.setFocus()
@@ -164,6 +186,6 @@ class DamagedPage(SoloPage):
         across.addWidget(Label(said, "meta"), 1)
         if self._offered is not None:
             on = Button(self.tr("Go on without a copy"), "quiet")
-            on.clicked.connect(self.go_on_asked)
+            on.clicked.connect(lambda: self.on_copy_asked(None, on))
             across.addWidget(on)
         self.column.addLayout(across)
