@@ -141,7 +141,9 @@ class Program:
             self.guard.show_at_start()
         except CourseError as error:
             # Without the lock of the folder it begins with taking that.
-            self._trouble.show(error, self.open_course if self.folder.is_ours else self.open)
+            again = self.open_course if self.folder.is_ours else self.open
+            if self._closed(again):
+                self._trouble.show(error, again)
 
     def on_painted(self) -> None:
         """The first frame is there; now what it did not need."""

@@ -89,7 +89,7 @@ class OpenCourse(QObject):
                 self.view.open_lesson(self.library.first_lesson())
 
     def show(self, route: Route) -> None:
-        """All pages anew, while the data are open."""
+        """All pages anew, while the data are open. Raises CourseError; the data are still open then."""
         data = self.data
         if data is None:
             return
@@ -101,9 +101,10 @@ class OpenCourse(QObject):
         view.move_out_asked.connect(self.move_out_asked)
         view.move_in_asked.connect(self.move_in_asked)
         view.older_asked.connect(self.older_asked)
-        self.view = view
+        self.view = None  # until all of it stands there: a half-made one cannot say where one is
         self._window.show_content(_under_a_line(view) if data.reads_only else view)
         view.follow(route)
+        self.view = view
 
     def prepare(self) -> None:
         """After the first frame: what it did not need."""

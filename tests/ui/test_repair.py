@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from course.errors import DiskFull
+from course.errors import Damaged, DiskFull
 from course.progress import statements
 from course.progress.statements import Verb
 from course.progress.store import StatementStore
@@ -22,6 +22,7 @@ from course.storage.opening import open_database
 from course.storage.profile import Profile, prepare
 from course.storage.salvage import Salvage
 from course.ui import words
+from course.ui.course_view import CourseView
 from course.ui.data_folder import DataFolder
 from course.ui.front import Front
 from course.ui.pages.damaged import DamagedPage
@@ -244,6 +245,39 @@ def test_after_one_click_today_says_in_one_line_what_came_of_it(start: Starter) 
     assert len(StatementStore(robot.running.data.database).answers_of(_BODY)) == 30
     robot.press("Energy: Low")
     assert not any("is back" in text for text in _said(robot)), "said once"
+
+
+@pytest.mark.parametrize("asked_by", ["opening", "a new size"])
+def test_damage_met_on_the_way_to_a_page_is_mended_with_the_data_closed(
+    start: Starter, monkeypatch: pytest.MonkeyPatch, asked_by: str
+) -> None:
+    running = start()
+    program, robot = running.program, Robot(running)
+    held = Held(monkeypatch, "examine")
+    follow = CourseView.follow
+
+    def spoiled(view: CourseView, route: tuple[str, ...]) -> None:
+        follow(view, route)
+        raise Damaged("a page", path=program.folder.profile.database)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(CourseView, "follow", spoiled)
+        if asked_by == "opening":
+            program.course.close()
+            program.open_course(("exercise", "body-map", "story", "", "today/"))
+        else:
+            try:
+                program.course.show(("today",))
+            except Damaged as error:  # as the hook of the program hears of it
+                program.bugs.on_bug(Damaged, error, None)
+        wait(lambda: len(held.threads) == 1)
+    assert program.course.data is None and program.course.view is None
+    for key_ in (Qt.Key.Key_Plus, Qt.Key.Key_L):
+        robot.key(key_, Qt.KeyboardModifier.ControlModifier)
+    running.window.close()
+    settle()
+    held.go_on()
+    wait(lambda: held.ended == 1)
 
 
 def test_once_it_is_mended_and_locked_no_word_of_it_is_in_memory(
