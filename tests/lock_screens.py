@@ -43,6 +43,7 @@ def inside(view: CourseView) -> Iterator[Scene]:
         "lock_no_keyring",
         lambda: _rows(view, is_on=True).show_remembered(False, words.error(NoKeyring(""))),
     )
+    yield "lock_code_in_vain", lambda: _rows(view, is_on=True).show_code_in_vain(True)
     yield "lock_ask", lambda: _press(_rows(view, is_on=True), 1)
     yield "lock_set_pass", lambda: _type_twice(_set_pass(view))
     yield "lock_set_pass_differ", lambda: _type_twice(_set_pass(view), "buiten").on_lock_asked()

@@ -372,7 +372,8 @@ def _troubles(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "trouble_folder", lambda: _choose_folder(program)
     name_of = _first_title(program)
     for name, copies in (("copies", 3), ("no_copy", 0)):
-        page = partial(DamagedPage, program.preferences.now.language, _examination(copies), _MORNING, name_of)
+        now = program.preferences.now
+        page = partial(DamagedPage, now.language, _examination(copies), _MORNING, name_of, lambda _: None)
         yield f"damaged_{name}", lambda page=page: program.window.show_content(page())
     yield "damaged_looking", lambda: program.window.show_content(_slow_looking())
     yield "damaged_choose", lambda: _choose_copy(program, name_of)

@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation>Open het</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Not now</source>

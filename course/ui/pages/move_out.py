@@ -93,6 +93,7 @@ class MoveOutPage(SoloPage):
         self._then.setText(then)
         for line in (self._outcome, self._then):
             line.show()
+        self._area.bring(self._then, self._outcome)
         announce(self, self.outcome())
 
     def _fill(self) -> None:
