@@ -390,6 +390,7 @@ def _only_read(program: Program) -> None:
     """As on a medium that cannot be written."""
     assert program.course.data is not None
     program.course.data.reads_only = True
+    program.window.close_help()
     program.course.show(("today",))
 
 

@@ -248,8 +248,12 @@
         <translation>Opent je werkboek als de wachtwoordzin je ontschiet. Bewaar dit op papier. Wie dit heeft, kan erin.</translation>
     </message>
     <message>
-        <source>Made on {date}. Works only if you put the lock on after that.</source>
-        <translation>Gemaakt op {date}. Werkt alleen als je daarna het slot erop zette.</translation>
+        <source>Made on {date}.</source>
+        <translation>Gemaakt op {date}.</translation>
+    </message>
+    <message>
+        <source>Works only if you put the lock on after that.</source>
+        <translation>Werkt alleen als je daarna het slot erop zette.</translation>
     </message>
     <message>
         <source>There is no 0 or O in it, and no 1, I or L.</source>
@@ -2711,8 +2715,8 @@
         <translation>Nog een keer</translation>
     </message>
     <message>
-        <source>I have kept the code, away from this computer</source>
-        <translation>Ik heb de code bewaard, buiten deze computer</translation>
+        <source>I have kept the code elsewhere</source>
+        <translation>Ik heb de code elders bewaard</translation>
     </message>
     <message>
         <source>Working it out</source>

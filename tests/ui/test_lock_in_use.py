@@ -148,7 +148,7 @@ def test_the_lock_is_put_on_in_settings_and_holds_from_then_on(start: Starter) -
     robot.press("Put a lock on")
     robot.type("Your passphrase", PHRASE)
     robot.type("Once more", PHRASE)
-    robot.press("I have kept the code, away from this computer")
+    robot.press("I have kept the code elsewhere")
     robot.press("Put the lock on")
     wait_for(robot, "Change the lock")
     profile = profile_at(start.root / "profiles" / "participant")
@@ -184,7 +184,7 @@ def test_after_each_change_the_keyboard_is_at_the_lock_which_is_in_sight(start: 
     robot.press("Put a lock on")
     robot.type("Your passphrase", PHRASE)
     robot.type("Once more", PHRASE)
-    robot.press("I have kept the code, away from this computer")
+    robot.press("I have kept the code elsewhere")
     robot.press("Put the lock on")
     wait_for(robot, "Change the lock")
     assert at_keyboard(running) == "Change the lock"
@@ -262,7 +262,7 @@ def finish(robot: Robot, name: str) -> None:
     """Fill that page in, and wait until the lock holds."""
     robot.type("Your passphrase", PHRASE)
     robot.type("Once more", PHRASE)
-    robot.press("I have kept the code, away from this computer")
+    robot.press("I have kept the code elsewhere")
     robot.press(name)
     wait_for(robot, "Take the lock off")
 
@@ -302,7 +302,7 @@ def test_the_code_opens_it_and_a_new_phrase_and_code_follow(locked: Starter) -> 
     new = "een heel andere zin nu"
     robot.type("Your passphrase", new)
     robot.type("Once more", new)
-    robot.press("I have kept the code, away from this computer")
+    robot.press("I have kept the code elsewhere")
     robot.press("Change the lock")
     wait_for(robot, "Today")
     profile = profile_at(locked.root / "profiles" / "participant")

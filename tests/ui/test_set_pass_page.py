@@ -59,7 +59,7 @@ def type_both(keys: ByKeys[SetPassPage], first: str = PHRASE, second: str = PHRA
 
 
 def tick(keys: ByKeys[SetPassPage]) -> None:
-    keys.tab_to("I have kept the code, away from this computer")
+    keys.tab_to("I have kept the code elsewhere")
     keys.key(Qt.Key.Key_Space)
 
 
@@ -90,7 +90,7 @@ def test_tab_meets_everything_in_the_order_of_the_page(
         "Print the recovery code",
         "Copy the recovery code",
         "Save the recovery code as PDF",
-        "I have kept the code, away from this computer",
+        "I have kept the code elsewhere",
         *after,
     ]
 
@@ -190,7 +190,7 @@ def test_without_the_tick_it_asks_for_it_and_goes_there(
     heard = listen(monkeypatch)
     type_both(keys)
     assert keys.page.foot.trouble() == TICK and heard == [TICK]
-    assert keys.name() == "I have kept the code, away from this computer"
+    assert keys.name() == "I have kept the code elsewhere"
     keys.key(Qt.Key.Key_Space)
     assert keys.page.foot.trouble() == ""
     press(keys, "Put the lock on")

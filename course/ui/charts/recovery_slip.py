@@ -12,7 +12,7 @@ from course.ui.paper import A6_ACROSS
 from course.ui.theme.tokens import DAY, SERIF
 
 _LEFT, _WIDTH = 14.0, 120.0  # mm
-_TITLE_TOP, _ABOUT_TOP, _BOXES_TOP, _NOTES_TOP = 11.8, 23.7, 42.0, 81.4
+_TITLE_TOP, _ABOUT_TOP, _BOXES_TOP, _NOTES_TOP = 11.8, 23.7, 42.0, 79.4
 _TITLE_LINE, _ABOUT_LINE, _NOTE_LINE, _CODE_LINE, _NUMBER_LINE = 9.9, 5.4, 6.0, 8.5, 3.4
 _BOX, _GAP, _BETWEEN, _CORNER, _EDGE = (28.5, 14.5), 2.0, 3.4, 2.0, 0.25
 _IN_ROW = 4
@@ -28,7 +28,7 @@ class Slip(NamedTuple):
     title: str
     about: str
     groups: Sequence[str]
-    notes: Sequence[str]  # when it was made, and what to know when reading it
+    notes: Sequence[str]  # at most three: when it was made, when it works, what to know when reading it
 
 
 def draw(painter: QPainter, rect: QRectF, slip: Slip) -> None:

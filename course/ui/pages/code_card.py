@@ -52,7 +52,8 @@ class CodeCard(QFrame):
             " Whoever has it can get in."
         )
         notes = (
-            self.tr("Made on {date}. Works only if you put the lock on after that.").format(date=made),
+            self.tr("Made on {date}.").format(date=made),
+            self.tr("Works only if you put the lock on after that."),
             self.tr("There is no 0 or O in it, and no 1, I or L."),
         )
         return Slip(self.tr("Recovery code"), about, self._code.split("-"), notes)

@@ -11,7 +11,7 @@ from course.errors import CourseError
 from course.ui import words
 from course.ui.pages.solo import SoloPage
 from course.ui.theme.theme import theme
-from course.ui.widgets.boxes import at_left
+from course.ui.widgets.boxes import at_left, column
 from course.ui.widgets.buttons import Button
 from course.ui.widgets.error_line import ErrorLine
 from course.ui.widgets.labels import Label
@@ -132,8 +132,10 @@ class MoveInPage(SoloPage):
             )
             inner.addWidget(Label(open_, "body"))
         inner.addSpacing(theme.px(22))
-        inner.addWidget(self._error)
-        inner.addLayout(at_left(self._choose))
+        chosen = column(gap=theme.px(8))
+        chosen.addWidget(self._error)
+        chosen.addLayout(at_left(self._choose))
+        inner.addLayout(chosen)
         inner.addWidget(self._name)
         inner.addSpacing(theme.px(16))
         inner.addWidget(self.box)

@@ -112,8 +112,10 @@ class MoveOutPage(SoloPage):
         inner.addWidget(self.own)
         inner.addLayout(at_left(self._other))
         inner.addSpacing(theme.px(14))
-        inner.addWidget(self._error)
-        inner.addLayout(at_left(self.main_button))
+        making = column(gap=theme.px(8))
+        making.addWidget(self._error)
+        making.addLayout(at_left(self.main_button))
+        inner.addLayout(making)
         inner.addSpacing(theme.px(14))
         for line in (self._outcome, self._then):
             line.hide()

@@ -51,7 +51,7 @@ class SetPassPage(QWidget):
         self._about = Label(self._advice(), "meta")
         self._show = Button("", "quiet")
         self.card = CodeCard(code, language)
-        self.tick = Tick(self.tr("I have kept the code, away from this computer"))
+        self.tick = Tick(self.tr("I have kept the code elsewhere"))
         self.main_button = Button(self._label(), "primary")
         self._work = Work(self, self.main_button, self.tr("Working it out"))
         self._area = ScrollColumn(_WIDTH)
