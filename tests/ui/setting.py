@@ -10,8 +10,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from course import paths
 from course.ui.charts.kit import Placed
 from course.ui.exercises.view import View, ViewContext
+from course.ui.language import Translations
 from course.ui.theme import fonts, icons
 from course.ui.theme.theme import theme
 from course.ui.theme.tokens import Light
@@ -45,6 +47,19 @@ def text_size(percent: int) -> Iterator[None]:
         yield
     finally:
         load_theme()
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Pages made inside the block speak this language."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    translations = Translations(app, paths.resources() / "translations")
+    translations.use(language)
+    try:
+        yield
+    finally:
+        translations.use("en")
 
 
 def context(name: str, values: dict[str, object], language: str = "nl") -> ViewContext:

@@ -1,5 +1,6 @@
 """The recovery code on screen and on paper, and the ways to take it along."""
 
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -11,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from course.errors import DiskFull, ReadOnlyPlace, StorageError, StorageLost
 from course.ui import paper, words
+from course.ui.charts import paper as printed
+from course.ui.charts import recovery_slip
 from course.ui.pages import code_card
 from course.ui.pages.code_card import CodeCard
 from tests.ui.by_keys import ByKeys, listen
-from tests.ui.setting import load_theme, text_size
+from tests.ui.setting import load_theme, speaking, text_size
 
 CODE = "K7QB-4TXS-9HRP-2NPF-6VF6-3JYN-8ZBJ-5WK8"
 # On the slip nothing may tell an employer or a housemate what it opens.
@@ -88,6 +91,17 @@ def test_the_slip_carries_the_code_and_not_a_word_that_tells_what_it_opens(qtbot
     assert not [word for word in TELLING if word in about]
     width, height = (float(side) / 72 * 25.4 for side in page.mediabox[2:])
     assert (round(width), round(height)) == (148, 105)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_each_note_of_the_slip_fits_its_line(qtbot: QtBot, language: str) -> None:
+    with speaking(language):
+        card = CodeCard(CODE, language)
+        qtbot.addWidget(card)
+        slip = card.slip(datetime(2026, 9, 28, tzinfo=UTC))
+    assert len(slip.notes) == 3
+    for note in slip.notes:
+        assert printed.lines(note, recovery_slip._WIDTH, recovery_slip._NOTE) == [note]
 
 
 def test_a_full_disk_is_said_and_a_dialog_that_is_closed_changes_nothing(

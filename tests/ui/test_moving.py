@@ -16,7 +16,7 @@ from course.ui.open_data import OpenData
 from course.ui.pages.move_in import MoveInPage
 from course.ui.pages.move_out import MoveOutPage
 from tests.ui.robot import Robot
-from tests.ui.running import Running, Starter, settle
+from tests.ui.running import LEAST, Running, Starter, settle
 from tests.ui.waiting import wait, wait_for
 
 PHRASE = "vier groene fietsen buiten"
@@ -272,6 +272,26 @@ def test_a_file_that_is_out_of_reach_is_not_called_a_lost_workbook(
     robot.type("The six words, or your own phrase", "whatever")
     robot.press("Open")
     wait(lambda: said in page.trouble())
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_what_came_of_the_file_is_in_sight_in_the_smallest_window(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text_size: int
+) -> None:
+    running = start(size=LEAST, text_size=text_size)
+    running.view.show_section("settings")
+    settle()
+    robot = Robot(running)
+    robot.press("Make a file")
+    page = running.window.findChildren(MoveOutPage)[0]
+    monkeypatch.setattr(paper, "ask_place", lambda *_: tmp_path / "mine")
+    monkeypatch.setattr(move, "pack", lambda *_: None)
+    robot.press("Make the file")
+    wait(lambda: page.outcome() != "")
+    settle()
+    said = page._outcome
+    assert said.visibleRegion().boundingRect() == said.rect()
+    assert "Erase here only once it opens there." in page.outcome()
 
 
 def test_an_own_phrase_is_typed_in_sight_and_the_six_words_leave_no_history_of_the_clipboard(

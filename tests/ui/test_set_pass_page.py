@@ -13,7 +13,8 @@ from course.storage import recovery_code
 from course.ui import words
 from course.ui.pages.set_pass import LONGEST, SHORTEST, SetPassPage, Why
 from tests.ui.by_keys import ByKeys, description, listen
-from tests.ui.running import settle
+from tests.ui.robot import Robot
+from tests.ui.running import LEAST, USUAL, Starter, settle
 from tests.ui.setting import load_theme, text_size
 from tests.ui.waiting import wait
 
@@ -282,6 +283,20 @@ def test_after_the_recovery_code_help_is_there_and_one_can_close(qtbot: QtBot) -
     press(keys, "Close")
     press(keys, "Help now")
     assert left == [True] * 2 and helped == [True]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("size", [USUAL, LEAST])
+@pytest.mark.parametrize("percent", [100, 130, 200])
+def test_beside_the_rail_nothing_is_cut_off_at_the_side(
+    start: Starter, language: str, size: tuple[int, int], percent: int
+) -> None:
+    running = start(language, size, text_size=percent)
+    Robot(running).key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    Robot(running).press("Put a lock on" if language == "en" else "Zet er een slot op")
+    page = running.window.findChildren(SetPassPage)[0]
+    assert page.tick.width() >= page.tick.sizeHint().width()
+    assert page._area.widget().width() <= page._area.viewport().width()
 
 
 @pytest.mark.parametrize("why", ["new", "recovered"])

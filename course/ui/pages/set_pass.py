@@ -26,7 +26,7 @@ from course.ui.work import Work
 Why = Literal["new", "change", "recovered"]
 SHORTEST, LONGEST = 12, 1000  # characters of a phrase
 _WIDTH = 760
-_SIDE = 48  # px
+_SIDE, _SIDE_LARGE = 48, 24  # px; large text needs the room
 
 
 class SetPassPage(QWidget):
@@ -239,8 +239,9 @@ class SetPassPage(QWidget):
         low = self.height() < theme.px(LOW)
         top = 6 if low else 14
         self._head.setContentsMargins(24, top if self._why == "recovered" else 0, 24, 0)
-        self._area.set_margins((_SIDE, top, _SIDE, top))
-        self.foot.set_sides(_SIDE, _SIDE)
+        side = _SIDE_LARGE if theme.large else _SIDE
+        self._area.set_margins((side, top, side, top))
+        self.foot.set_sides(side, side)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
