@@ -184,6 +184,11 @@ class Program:
             QTimer.singleShot(0, self._show_again)  # the page that asked is still in the middle of its click
 
     def _show_again(self) -> None:
+        from course.ui.work import afterwards
+
+        afterwards(self.window, self._show_anew)
+
+    def _show_anew(self) -> None:
         if self.course.view is not None:
             self.course.show(self.course.place)
         else:
@@ -243,6 +248,11 @@ class Program:
             self.course.view.say_on_today(sentence)
 
     def _on_damaged(self, error: Damaged) -> None:
+        from course.ui.work import afterwards
+
+        afterwards(self.window, lambda: self._mend(error))
+
+    def _mend(self, error: Damaged) -> None:
         if self.course.data is not None and self._closed(lambda: self._on_damaged(error)):
             self._trouble.show(error, self.open_course)
 

@@ -75,6 +75,10 @@ class CourseView(QWidget):
         self.show_section("settings")
         self.sections.show_lock()
 
+    def take_over(self, old: "CourseView") -> None:
+        """What no route tells of the same place there."""
+        self.sections.take_over(old.sections)
+
     def on_place_chosen(self, name: str) -> None:
         """A line of the rail was clicked."""
         if name == "help":
@@ -261,7 +265,7 @@ class CourseView(QWidget):
 
     def prepare(self) -> None:
         """After the first paint: make what will be needed soon, one thing at a time."""
-        QTimer.singleShot(0, self._player_page)
+        QTimer.singleShot(0, self, self._player_page)
 
     # -- keys -----------------------------------------------------------------------------------
 

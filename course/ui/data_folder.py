@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from course.errors import InUse, StorageError
+from course.storage import key
 from course.storage.key import Ring
 from course.storage.profile import Profile, prepare, profile_at
 from course.ui.one_window import Instance
@@ -23,6 +24,7 @@ class DataFolder:
         self.root, self.profile = root, _profile(root)
         self.ring: Ring | None = None  # what the phrase opened, while a lock is on and open
         self.code_in_vain = False  # a recovery code was taken along that no lock holds
+        self._code = ""
         self._instance: Instance | None = None
 
     @property
@@ -70,10 +72,23 @@ class DataFolder:
         if self._instance is not None:
             self._instance.watch(show)
 
+    def next_code(self) -> str:
+        """The recovery code of the next lock, the same until that holds: it may be on paper already."""
+        from course.storage import recovery_code
+
+        self._code = self._code or recovery_code.make()
+        return self._code
+
+    def lock(self, ring: Ring, phrase: str, code: str) -> Ring:
+        """Close the ring with both, on whatever thread. Takes a second. Raises StorageError."""
+        new = key.lock(self.profile, ring, phrase, code)
+        self._code, self.code_in_vain = "", False
+        return new
+
     def let_go(self) -> None:
         """It is free for another run; nothing is known of its lock any more."""
         self.ring = None
-        self.code_in_vain = False
+        self._code, self.code_in_vain = "", False
         if self._instance is not None:
             self._instance.let_go()
             self._instance = None

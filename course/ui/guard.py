@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from course.errors import Busy, StorageError
+from course.storage import key
 from course.storage.key import Ring
 from course.storage.profile import prepare
 from course.ui.data_folder import DataFolder
@@ -46,18 +47,27 @@ class Guard(QObject):
     # -- closing --------------------------------------------------------------------------------
 
     def on_lock_asked(self) -> None:
-        """Close it now; without a lock, show where it can be put on."""
-        if self._folder.ring is not None:
+        """Close it; without a lock, show where it can be put on."""
+        if self._is_open():
             self.lock()
         elif self._course.view is not None:
             self._front.window.close_help()
             self._course.view.show_lock()
 
     def lock(self) -> None:
-        """Close it now: every word is kept, and nothing of the person stays in the window."""
+        """Close it when nothing is being worked out: no word is lost, and none stays in the window."""
+        from course.ui.work import afterwards
+
+        afterwards(self._front.window, self._lock)
+
+    def _lock(self) -> None:
         from course.ui import floating
 
-        self._folder.ring = None
+        if not self._is_open():
+            return  # the lock was taken off meanwhile
+        if self._folder.ring is not None and self._folder.is_ours:
+            key.heal(self._folder.profile, self._folder.ring)  # it may be the last that knows the keys
+        self._forget_ring()
         self.watch()
         if floating.close(self._front.window):
             QTimer.singleShot(0, self._close)  # whoever opened a dialog gets its answer first
@@ -70,9 +80,18 @@ class Guard(QObject):
             self._course.close()
         self.show()
 
+    def _is_open(self) -> bool:
+        """Whether there is something to close: the workbook, or what the recovery code opened."""
+        return self._folder.ring is not None or (self._flow is not None and self._flow.ring is not None)
+
+    def _forget_ring(self) -> None:
+        self._folder.ring = None
+        if self._flow is not None:
+            self._flow.ring = None
+
     def watch(self) -> None:
         """Close it after as many minutes without a sign of anybody as the settings say now."""
-        if self._folder.ring is None:
+        if not self._is_open():
             if self._watch is not None:
                 self._watch.rest()
             return
@@ -126,6 +145,7 @@ class Guard(QObject):
 
             self._flow = LockFlow(self._front, self._folder, self._preferences)
             self._flow.opened.connect(self.on_opened)
+            self._flow.recovered.connect(self.watch)
             self._flow.folder_chosen.connect(self.folder_chosen)
             self._flow.file_asked.connect(self.file_asked)
             self._flow.anew_asked.connect(self.on_anew_asked)

@@ -33,9 +33,7 @@ class LockDesk:
 
     def new_code(self) -> str:
         """A recovery code, which holds once the lock is closed with it."""
-        from course.storage import recovery_code
-
-        return recovery_code.make()
+        return self._folder.next_code()
 
     def note_taken(self) -> None:
         """A new code was printed, copied or saved; it is in vain as long as no lock is closed with it."""
@@ -55,9 +53,7 @@ class LockDesk:
         Raises StorageError.
         """
         now = ring or key.clear_ring(self._profile, self._in_use())
-        new = key.lock(self._profile, now, phrase, code)
-        self._folder.code_in_vain = False
-        return new
+        return self._folder.lock(now, phrase, code)
 
     def take_off(self, ring: Ring) -> None:
         """From now on no phrase is asked for. Raises StorageError."""

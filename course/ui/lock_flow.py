@@ -1,5 +1,6 @@
 """Between locked and open: the lock page, the recovery code, a new phrase after it, and the way back in."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +19,7 @@ class LockFlow(QObject):
     """Its pages, and what leads from one to the other."""
 
     opened = Signal(object)  # Ring
+    recovered = Signal()  # the recovery code fits; a new phrase has to follow
     folder_chosen = Signal(str)  # a data folder with an old copy, to be used for this run
     file_asked = Signal()  # put the locked workbook aside for one from another computer
     anew_asked = Signal()  # put the locked workbook aside and begin again
@@ -25,9 +27,11 @@ class LockFlow(QObject):
     def __init__(self, front: Front, folder: DataFolder, preferences: Preferences) -> None:
         super().__init__(front.window)
         self._front, self._folder, self._preferences = front, folder, preferences
+        self.ring: Ring | None = None  # what the recovery code opened, until a new phrase does
 
     def show(self) -> LockPage:
         """The lock page."""
+        self.ring = None
         return self._front.show(self._lock_page)
 
     def show_at_start(self) -> None:
@@ -71,19 +75,22 @@ class LockFlow(QObject):
 
     def on_recovered(self, ring: Ring) -> None:
         """A new phrase and a new code, before anything opens; until they hold the old code does."""
-        from course.storage import recovery_code
         from course.ui.pages.set_pass import SetPassPage
 
-        profile, code = self._folder.profile, recovery_code.make()
-
-        def lock(phrase: str, code: str) -> Ring:
-            return key.lock(profile, ring, phrase, code)
+        code, lock = self._folder.next_code(), partial(self._folder.lock, ring)
 
         def make() -> QWidget:
             page = SetPassPage("recovered", code, self._preferences.now.language, lock)
-            page.done.connect(self.opened)
+            page.done.connect(self.on_locked_anew)
             page.closed.connect(self._front.window.close)
             page.help_asked.connect(self._front.window.show_help)
             return page
 
+        self.ring = ring
         self._front.show(make)
+        self.recovered.emit()
+
+    def on_locked_anew(self, ring: Ring) -> None:
+        """The new phrase and the new code hold."""
+        self.ring = None
+        self.opened.emit(ring)

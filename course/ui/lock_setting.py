@@ -12,6 +12,7 @@ from course.ui.lock_desk import LockDesk
 from course.ui.pages.ask_phrase import AskPhrase
 from course.ui.pages.lock_rows import LockRows
 from course.ui.pages.set_pass import SetPassPage, Why
+from course.ui.work import stays
 
 
 class LockSetting(QObject):
@@ -24,6 +25,7 @@ class LockSetting(QObject):
         super().__init__(stack.parentWidget())
         self._desk, self._stack, self._language = desk, stack, language
         self._page: SetPassPage | None = None
+        self._begun: tuple[Why, Ring | None] = ("new", None)  # what that page is for
         self._rows: LockRows | None = None
 
     def connect_rows(self, rows: LockRows) -> None:
@@ -43,20 +45,31 @@ class LockSetting(QObject):
         page.card.taken.connect(desk.note_taken)
         page.closed.connect(self.on_left)
         page.done.connect(self.on_done)
-        self._page = page
+        self._page, self._begun = page, (why, ring)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
 
-    def drop(self) -> None:
-        """Away with the page and with the phrase on it; not before it is through with what was asked."""
+    def take_over(self, old: "LockSetting") -> None:
+        """Go on with the page that stands there, made anew in another size or language."""
+        if old._page is not None:
+            self.show_page(*old._begun)
+            if self._page is not None:
+                self._page.take_over(old._page)
+
+    def drop(self) -> bool:
+        """Away with the page and with the phrase on it; False while it works at what was asked."""
         page = self._page
-        if page is not None and not page.works():
-            self._page = None
-            self._stack.removeWidget(page)
-            page.hide()
-            page.deleteLater()
-            if self._rows is not None:
-                self._rows.show_code_in_vain(self._desk.is_code_in_vain())
+        if page is None:
+            return True
+        if stays(page):
+            return False
+        self._page = None
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        if self._rows is not None:
+            self._rows.show_code_in_vain(self._desk.is_code_in_vain())
+        return True
 
     def on_left(self) -> None:
         """Nothing was changed."""

@@ -101,9 +101,11 @@ class OpenCourse(QObject):
         view.move_out_asked.connect(self.move_out_asked)
         view.move_in_asked.connect(self.move_in_asked)
         view.older_asked.connect(self.older_asked)
-        self.view = None  # until all of it stands there: a half-made one cannot say where one is
+        old, self.view = self.view, None  # until all of it stands there: half of it knows no route
         self._window.show_content(_under_a_line(view) if data.reads_only else view)
         view.follow(route)
+        if old is not None:
+            view.take_over(old)
         self.view = view
 
     def prepare(self) -> None:

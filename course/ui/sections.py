@@ -56,9 +56,10 @@ class Sections(QWidget):
     # -- where one is ---------------------------------------------------------------------------
 
     def show_one(self, name: str) -> None:
-        """One of the four."""
-        if self._lock is not None:
-            self._lock.drop()
+        """One of the four; not while a lock is being closed."""
+        if self._lock is not None and not self._lock.drop():
+            self.stay()
+            return
         self._name = name
         self._stack.setCurrentWidget(self._page(name))
         self._rail.select(name)
@@ -66,8 +67,13 @@ class Sections(QWidget):
     def show_lock(self) -> None:
         """Settings, where a lock is put on, changed and taken off."""
         self.show_one("settings")
-        if self._settings is not None:
+        if self._settings is not None and self._stack.currentWidget() is self._settings:
             self._settings.go_to_lock()
+
+    def take_over(self, old: "Sections") -> None:
+        """Go on with a new phrase that was begun there."""
+        if self._lock is not None and old._lock is not None:
+            self._lock.take_over(old._lock)
 
     def stay(self) -> None:
         """The rail marks where one is, whatever was clicked there."""

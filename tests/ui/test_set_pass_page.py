@@ -12,6 +12,7 @@ from course.errors import DiskFull
 from course.storage import recovery_code
 from course.ui import words
 from course.ui.pages.set_pass import LONGEST, SHORTEST, SetPassPage, Why
+from course.ui.work import works
 from tests.ui.by_keys import ByKeys, description, listen
 from tests.ui.robot import Robot
 from tests.ui.running import LEAST, USUAL, Starter, settle
@@ -235,14 +236,14 @@ def test_after_a_moment_the_button_says_that_it_works(qtbot: QtBot, monkeypatch:
     began = time.monotonic()
     type_both(keys)
     button = keys.page.main_button
-    assert keys.page.works() and button.accessibleName() == "Put the lock on"
+    assert works(keys.page) and button.accessibleName() == "Put the lock on"
     wait(lambda: button.accessibleName() == "Working it out")
     assert time.monotonic() - began >= 0.3
     assert heard == ["Working it out"]
     press(keys, "Working it out")
     go_on.set()
     wait(lambda: maker.done == ["ring"])
-    assert len(maker.asked) == 1 and not keys.page.works()
+    assert len(maker.asked) == 1 and not works(keys.page)
 
 
 def test_what_goes_wrong_is_said_and_all_that_was_typed_stays(

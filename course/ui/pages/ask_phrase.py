@@ -9,18 +9,18 @@ from course.errors import CourseError
 from course.ui import words
 from course.ui.widgets.dialog import Dialog
 from course.ui.widgets.phrase_box import PhraseBox
-from course.ui.work import Work
+from course.ui.work import Work, stays
 
 
 class AskPhrase(Dialog):
-    """It stays until the phrase fits or the person chooses not to."""
+    """It stays until the phrase fits or the person chooses not to, which is too late once it works."""
 
     passed = Signal(object)  # what `check` gave
 
     def __init__(
         self, parent: QWidget, title: str, text: str, accept: str, check: Callable[[str], object]
     ) -> None:
-        """`check` tries the phrase, on a thread of its own; raises CourseError."""
+        """`check` tries the phrase and does what it is for, on a thread of its own; raises CourseError."""
         super().__init__(parent, title, text, accept, QCoreApplication.translate("AskPhrase", "Not now"))
         self._check = check
         self.phrase = PhraseBox(self.tr("Your passphrase as it is now"))
@@ -39,6 +39,11 @@ class AskPhrase(Dialog):
             self._work.run(lambda: self._check(phrase))
         else:
             self.phrase.field.setFocus()
+
+    def on_rejected(self) -> None:
+        """Not now; what is being done already is told first."""
+        if not stays(self):
+            super().on_rejected()
 
     def on_done(self, outcome: object) -> None:
         """It fits, or this is why not."""

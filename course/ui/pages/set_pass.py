@@ -21,7 +21,7 @@ from course.ui.widgets.labels import Label
 from course.ui.widgets.page import ScrollColumn
 from course.ui.widgets.phrase_field import PhraseField
 from course.ui.widgets.tick import Tick
-from course.ui.work import Work
+from course.ui.work import Work, stays
 
 Why = Literal["new", "change", "recovered"]
 SHORTEST, LONGEST = 12, 1000  # characters of a phrase
@@ -59,7 +59,7 @@ class SetPassPage(QWidget):
         if why != "recovered":
             leave = self.tr("Rather no lock") if why == "new" else self.tr("Leave it as it is")
             self._leave = Button(leave)
-            self._leave.clicked.connect(self.closed)
+            self._leave.clicked.connect(self.on_leave_asked)
             buttons.insert(0, self._leave)
         self.foot = FootBar(self._area, _WIDTH, self.tick, *buttons)
         self._head = row()
@@ -74,9 +74,18 @@ class SetPassPage(QWidget):
         """What is said about the two phrases now."""
         return self._error.text()
 
-    def works(self) -> bool:
-        """Whether it is closing the lock now."""
-        return self._work.runs()
+    def take_over(self, old: "SetPassPage") -> None:
+        """Show what was typed and ticked there."""
+        for field, before in ((self.first, old.first), (self.second, old.second)):
+            field.setText(before.text())
+        self.tick.setChecked(old.tick.isChecked())
+        if old.first.echoMode() != self.first.echoMode():
+            self.on_show_clicked()
+
+    def on_leave_asked(self) -> None:
+        """Leave everything as it was, unless it is being closed already."""
+        if not stays(self):
+            self.closed.emit()
 
     def on_lock_asked(self) -> None:
         """Close it, if the phrases serve and the code is on paper."""
@@ -156,7 +165,7 @@ class SetPassPage(QWidget):
     def _fill(self) -> None:
         if self._why == "recovered":
             close = Button(self.tr("Close"), "quiet", "x")
-            close.clicked.connect(self.closed)
+            close.clicked.connect(self.on_leave_asked)
             self._head.addWidget(close)
             self._head.addStretch(1)
             help_now = Button(self.tr("Help now"), "quiet", "life-buoy")
@@ -166,7 +175,7 @@ class SetPassPage(QWidget):
         self._area.setAccessibleName(self._title())
         if self._why != "recovered":
             back = Button(self.tr("Settings"), "quiet-left", "chevron-left")
-            back.clicked.connect(self.closed)
+            back.clicked.connect(self.on_leave_asked)
             inner.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
             inner.addSpacing(theme.px(6))
         inner.addWidget(Label(self._title(), "display"))
@@ -245,6 +254,6 @@ class SetPassPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self.on_leave_asked()
         else:
             super().keyPressEvent(event)
