@@ -47,6 +47,7 @@ class Program:
         self._trouble = TroubleDesk(self._front, self.folder, self.preferences, self.course)
         self.guard = Guard(self._front, self.folder, self.preferences, self.course, self._trouble)
         self._closing = Closing(self.window, self.course)
+        self._moving: MoveDesk | None = None  # the last one
         self._connect()
         self.bugs = BugReport(self.window, self.folder.profile.folder, self._on_damaged)
         self.bugs.install()
@@ -204,8 +205,11 @@ class Program:
     def _move_desk(self) -> "MoveDesk":
         from course.ui.move_desk import MoveDesk
 
+        if self._moving is not None:
+            self._moving.deleteLater()
         parts = (self._front, self.folder, self.preferences, self.course, self._trouble, self.guard)
-        return MoveDesk(*parts, self.open_course)
+        self._moving = MoveDesk(*parts, self.open_course)
+        return self._moving
 
     def on_older_asked(self, folder: str) -> None:
         """A workbook that was put aside, for the rest of the run."""

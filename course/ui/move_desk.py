@@ -33,6 +33,7 @@ class MoveDesk(QObject):
         self._folder, self._preferences, self._course = folder, preferences, course
         self._guard, self._open_course = guard, open_course
         self._flow = MoveFlow(front, folder, preferences, course, trouble)
+        self._flow.setParent(self)
 
     def out(self) -> None:
         """Make a file of everything; then back to where one was."""

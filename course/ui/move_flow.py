@@ -32,7 +32,7 @@ class Arrived(NamedTuple):
 class MoveFlow(QObject):
     """Shows one page, in place of the course."""
 
-    left = Signal()  # nothing was taken in: back to where one was
+    left = Signal()  # the person wants back to where one was
     arrived = Signal(object)  # Arrived
 
     def __init__(

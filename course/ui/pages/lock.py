@@ -57,6 +57,10 @@ class LockPage(QWidget):
         self._fill()
         theme.changed.connect(self.update)
 
+    def take_over(self, old: "LockPage") -> None:
+        """Show what was typed there."""
+        self.box.take_over(old.box)
+
     def on_open_asked(self) -> None:
         """Try the phrase, if there is one."""
         if phrase := self.box.phrase():

@@ -16,7 +16,7 @@ from course.ui.widgets.buttons import Button
 from course.ui.widgets.error_line import ErrorLine
 from course.ui.widgets.labels import Label
 from course.ui.widgets.phrase_box import PhraseBox
-from course.ui.work import Work
+from course.ui.work import Work, stays
 
 # Nothing is here yet; it is added to what is here, under a lock or open; or it comes in its place.
 Kind = Literal["first", "added", "added-open", "instead"]
@@ -24,7 +24,7 @@ _WIDTH = 640
 
 
 class MoveInPage(SoloPage):
-    """`close_asked` goes back; until `arrived` nothing has changed here."""
+    """`close_asked` goes back, but not while the file is taken in."""
 
     arrived = Signal(object)  # what `take_in` gave
 
@@ -58,8 +58,16 @@ class MoveInPage(SoloPage):
         self._error.say("")
         self.box.field.setFocus()
 
+    def take_over(self, old: "MoveInPage") -> None:
+        """Show what was chosen and typed there."""
+        self.box.take_over(old.box)
+        if old._file is not None:
+            self.choose(old._file)
+
     def on_choose_asked(self) -> None:
         """Let the person choose the file."""
+        if stays(self):
+            return
         kind = self.tr("A workbook to move") + f" (*{self._suffix})"
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the file"), "", kind)
         if name:

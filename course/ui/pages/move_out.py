@@ -16,7 +16,7 @@ from course.ui.widgets.buttons import Button
 from course.ui.widgets.error_line import ErrorLine
 from course.ui.widgets.labels import Label
 from course.ui.widgets.phrase_box import PhraseBox
-from course.ui.work import Work
+from course.ui.work import Work, stays
 
 _WIDTH = 640
 _SHORTEST = 12  # characters of an own phrase
@@ -24,13 +24,14 @@ _HIGH = 46  # px at 100 %
 
 
 class MoveOutPage(SoloPage):
-    """`close_asked` goes back to Settings; nothing of the workbook changes here."""
+    """`close_asked` goes back to Settings, but not while it works; nothing of the workbook changes here."""
 
     def __init__(self, code: str, suffix: str, pack: Callable[[str, Path], object]) -> None:
         """`code` is six words; `pack(phrase, target)` makes the file, on a thread; raises CourseError."""
         super().__init__(self.tr("Settings"), _WIDTH)
         self._code, self._suffix, self._pack = code, suffix, pack
-        self._target: Path | None = None
+        self._target: Path | None = None  # where it is being made
+        self._made: Path | None = None
         self.card = WordsCard(code)
         self.own = PhraseBox(self.tr("Your own phrase"))
         self.own.on_show_clicked()  # it is typed only once, so it is typed in sight
@@ -60,8 +61,18 @@ class MoveOutPage(SoloPage):
         if to_own:
             self.own.field.setFocus()
 
+    def take_over(self, old: "MoveOutPage") -> None:
+        """Show what was typed there, and what was made."""
+        self.own.take_over(old.own)
+        if not old.own.isHidden():
+            self.on_other_asked()
+        if old._made is not None:
+            self._show_made(old._made)
+
     def on_make_asked(self) -> None:
         """Ask where, and make it."""
+        if stays(self):
+            return
         phrase = self._code if self.own.isHidden() else self.own.phrase()
         if len(phrase) < _SHORTEST:
             self.own.say(self.tr("Take a longer phrase: four separate words will do."))
@@ -81,8 +92,14 @@ class MoveOutPage(SoloPage):
         if isinstance(outcome, CourseError):
             self._error.say(words.error_of_file(outcome, self._target))
             return
+        self._show_made(self._target)
+        self._area.bring(self._then, self._outcome)
+        announce(self, self.outcome())
+
+    def _show_made(self, target: Path) -> None:
+        self._made = target
         saved = self.tr("{file} is in the folder {folder}. Take it along, on a stick for instance.").format(
-            file=self._target.name, folder=self._target.parent
+            file=target.name, folder=target.parent
         )
         then = self.tr(
             "On the other computer choose ‘I come from another computer’."
@@ -93,8 +110,6 @@ class MoveOutPage(SoloPage):
         self._then.setText(then)
         for line in (self._outcome, self._then):
             line.show()
-        self._area.bring(self._then, self._outcome)
-        announce(self, self.outcome())
 
     def _fill(self) -> None:
         inner = self.column

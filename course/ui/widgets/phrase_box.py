@@ -64,6 +64,12 @@ class PhraseBox(QWidget):
             self.field.setFocus()
             self.field.selectAll()
 
+    def take_over(self, old: "PhraseBox") -> None:
+        """Show what was typed there, in letters or in dots as there."""
+        self.field.setText(old.field.text())
+        if old.field.echoMode() != self.field.echoMode():
+            self.on_show_clicked()
+
     def on_show_clicked(self) -> None:
         """Letters or dots; the keyboard goes back to them."""
         shown = self.field.echoMode() == PhraseField.EchoMode.Normal
