@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from course import paths
 from course.errors import Busy, CourseError, Damaged, Locked, ReadOnlyPlace, StorageError
+from course.storage.profile import is_there
 from course.ui.bug_report import BugReport
 from course.ui.changes import Changes
 from course.ui.closing import Closing
@@ -68,12 +69,12 @@ class Program:
         course.erase_all_asked.connect(self.on_erase_everything)
         course.move_out_asked.connect(lambda: self._move_desk().out())
         course.move_in_asked.connect(lambda: self._move_desk().into(self._go_on))
-        course.older_asked.connect(self.on_older_asked)
+        course.older_asked.connect(lambda folder: self.on_folder_chosen(folder, self._go_on))
         self.guard.opened.connect(self._go_on)
         self.guard.changed.connect(self.on_lock_changed)
         self.guard.file_asked.connect(lambda: self._move_desk().instead())
-        for chooser in (self.guard, self._trouble):
-            chooser.folder_chosen.connect(self.on_folder_chosen)
+        self.guard.folder_chosen.connect(lambda folder: self.on_folder_chosen(folder, self.guard.show))
+        self._trouble.folder_chosen.connect(self.on_folder_chosen)
         self._trouble.repaired.connect(self.on_repaired)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.on_system_light_changed)
 
@@ -85,7 +86,7 @@ class Program:
             if not self.folder.take():
                 return False
         except StorageError as error:
-            if isinstance(error, ReadOnlyPlace) and self.folder.profile.database.exists():
+            if isinstance(error, ReadOnlyPlace) and is_there(self.folder.profile.database):
                 self.open_course()  # to look at; no lock can be held there
                 self.window.show()
             else:
@@ -97,11 +98,14 @@ class Program:
     def _begin(self) -> None:
         """Show what this folder holds; it is this run's own now."""
         self.folder.watch(self._raise)
+        self._show_first()
+        self.window.show()
+
+    def _show_first(self) -> None:
         if self.preferences.now.begun:
             self.open_course()
         else:
             self.show_welcome()
-        self.window.show()
 
     def _raise(self) -> None:
         self.window.showNormal()
@@ -141,10 +145,15 @@ class Program:
         except Locked:
             self.guard.show_at_start()
         except CourseError as error:
-            # Without the lock of the folder it begins with taking that.
-            again = self.open_course if self.folder.is_ours else self.open
-            if self._closed(again):
-                self._trouble.show(error, again)
+            if self._closed(self._open_again):
+                self._trouble.show(error, self._open_again)
+
+    def _open_again(self) -> None:
+        """What this run keeps; without the lock of the folder it begins with taking that."""
+        if self.folder.is_ours:
+            self._show_first()
+        else:
+            self.open()
 
     def on_painted(self) -> None:
         """The first frame is there; now what it did not need."""
@@ -211,17 +220,22 @@ class Program:
         self._moving = MoveDesk(*parts, self.open_course)
         return self._moving
 
-    def on_older_asked(self, folder: str) -> None:
-        """A workbook that was put aside, for the rest of the run."""
-        if self._closed(lambda: self.on_older_asked(folder)):
-            self.on_folder_chosen(folder)
+    def on_folder_chosen(self, folder: str, back: Callable[[], object] | None = None) -> None:
+        """Keep everything in this folder for the rest of the run; if not, `back` leads to where one was."""
+        root, back = Path(folder), back or self._open_again
 
-    def on_folder_chosen(self, folder: str) -> None:
-        """Keep everything in this folder for the rest of the run; the data are not open."""
+        def again() -> None:
+            self.on_folder_chosen(folder, back)
+
+        if not self._closed(again):
+            return
+        if self.folder.is_ours and self.folder.is_at(root):
+            self._open_again()
+            return
         try:
-            is_new = self.folder.take_other(Path(folder))
+            is_new = self.folder.take_other(root)
         except StorageError as error:
-            self._trouble.show(error, lambda: self.on_folder_chosen(folder))
+            self._trouble.show(error, again, back)
             return
         self.course.let_go()
         self.course.holder.move(into_empty=is_new)

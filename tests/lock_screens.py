@@ -58,7 +58,7 @@ def outside(program: Program) -> Iterator[Scene]:
     yield "lock_caps", lambda: _lock(program).box.on_caps_lock_seen(True)
     yield "lock_recover", lambda: _show(program, RecoverPage(_refuse))
     yield "lock_recover_slip", lambda: _type_half(_show(program, RecoverPage(_refuse)))
-    yield "lock_recover_none", lambda: _show(program, RecoverNonePage(_find_nothing))
+    yield "lock_recover_none", lambda: _show(program, RecoverNonePage(_find_nothing, lambda _: False))
     yield "lock_recovered", lambda: _show(program, SetPassPage("recovered", _CODE, language, _refuse))
     yield "lock_paper", lambda: _show(program, _Paper(CodeCard(_CODE, language)))
 

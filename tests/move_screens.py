@@ -98,7 +98,7 @@ def _gone(page: MoveInPage) -> None:
 
 def _copy(program: Program) -> None:
     recover_none.ask_folder = lambda *_: "/media/ben/stick/kopie"
-    _show(program, RecoverNonePage(Path)).on_copy_asked()
+    _show(program, RecoverNonePage(Path, lambda _: False)).on_copy_asked()
 
 
 def _refuse(*_: object) -> None:

@@ -5,10 +5,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from course.errors import InUse, StorageError
+from course.errors import InUse, ReadOnlyPlace, StorageError
 from course.storage import key
 from course.storage.key import Ring
-from course.storage.profile import Profile, prepare, profile_at
+from course.storage.profile import Profile, is_there, prepare, profile_at
 from course.ui.one_window import Instance
 
 if TYPE_CHECKING:
@@ -47,19 +47,27 @@ class DataFolder:
         return True
 
     def take_other(self, root: Path) -> bool:
-        """Take the one at `root` instead; whether no workbook lies there yet.
+        """Take the one at `root` instead, or look at it where it can only be read; whether it is empty yet.
 
         Raises InUse and other StorageErrors; then the one in use until now still is.
         """
         profile = _profile(root)
-        is_new = not profile.database.exists()
-        prepare(profile.folder)
-        instance = Instance(profile.lock)
-        if not instance.is_first():
-            raise InUse("This folder is open in another window.", path=str(root))
+        is_new = not is_there(profile.database)
+        instance: Instance | None = None  # on a medium that can only be read no lock can be held
+        try:
+            instance = _instance(profile)
+        except ReadOnlyPlace:
+            if is_new:
+                raise
         self.let_go()
         self.root, self.profile, self._instance = root, profile, instance
         return is_new
+
+    def is_at(self, root: Path) -> bool:
+        """Whether this is the one at `root`, by whatever name."""
+        with suppress(OSError):
+            return root.samefile(self.root)
+        return False
 
     def look_at(self, folder: str) -> "Chosen":
         """What is meant by another one that somebody chose."""
@@ -92,6 +100,15 @@ class DataFolder:
         if self._instance is not None:
             self._instance.let_go()
             self._instance = None
+
+
+def _instance(profile: Profile) -> Instance:
+    """The profile made ready and taken. Raises InUse and other StorageErrors."""
+    prepare(profile.folder)
+    instance = Instance(profile.lock)
+    if not instance.is_first():
+        raise InUse("This folder is open in another window.", path=str(profile.folder))
+    return instance
 
 
 def _profile(root: Path) -> Profile:

@@ -131,11 +131,13 @@ class Guard(QObject):
 
         profile = self._folder.profile
         try:
+            self._course.close()  # it may have been busy when the lock closed
             earlier.put_aside(profile, clock.now())
             prepare(profile.folder)
         except StorageError as error:
-            self._trouble.show(error, self.on_anew_asked)
+            self._trouble.show(error, self.on_anew_asked, self.show)
             return
+        self._course.holder.move(into_empty=False)
         self._course.place = TODAY
         self.opened.emit()
 

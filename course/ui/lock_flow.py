@@ -62,7 +62,7 @@ class LockFlow(QObject):
         from course.ui.pages.recover_none import RecoverNonePage
 
         person = self._folder.profile.folder.name
-        page = RecoverNonePage(lambda folder: root_of(Path(folder), person))
+        page = RecoverNonePage(lambda folder: root_of(Path(folder), person), self._folder.is_at)
         page.folder_chosen.connect(self.folder_chosen)
         page.file_asked.connect(self.file_asked)
         page.anew_asked.connect(self.anew_asked)

@@ -30,10 +30,15 @@ class TroubleDesk(QObject):
         self._front, self._folder, self._preferences, self._course = front, folder, preferences, course
         self._repair: Repair | None = None  # the last one
 
-    def show(self, error: CourseError, again: Callable[[], object]) -> None:
-        """Say it; `again` is tried when the person asks for that. The data are not open."""
+    def show(
+        self, error: CourseError, again: Callable[[], object], back: Callable[[], object] | None = None
+    ) -> None:
+        """Say it; `again` is tried when the person asks for that, and `back` leads away without it.
+
+        Where it is damage the data must not be open.
+        """
         if not isinstance(error, Damaged):
-            self._say(error, again)
+            self._say(error, again, back)
         elif self._folder.is_ours:
             self._mend(again)
         else:
@@ -51,17 +56,21 @@ class TroubleDesk(QObject):
         self._repair.given_up.connect(lambda problem: self._say(problem, again))
         self._repair.begin()
 
-    def _say(self, error: CourseError, again: Callable[[], object]) -> None:
-        self._front.show(lambda: self._trouble_page(error, again))
+    def _say(
+        self, error: CourseError, again: Callable[[], object], back: Callable[[], object] | None = None
+    ) -> None:
+        self._front.show(lambda: self._trouble_page(error, again, back))
 
-    def _trouble_page(self, error: CourseError, again: Callable[[], object]) -> "TroublePage":
+    def _trouble_page(
+        self, error: CourseError, again: Callable[[], object], back: Callable[[], object] | None
+    ) -> "TroublePage":
         from course.ui.pages.trouble import TroublePage
 
         # A folder that is not there tells nothing of what was written in it.
         is_new = not isinstance(error, StorageLost) and is_unused(self._folder.profile)
-        page = TroublePage(error, self._folder.look_at, is_new)
+        page = TroublePage(error, self._folder.look_at, is_new, back is not None)
         page.again_asked.connect(again)
         page.folder_chosen.connect(self.folder_chosen)
         page.help_asked.connect(self._front.window.show_help)
-        page.close_asked.connect(self._front.window.close)
+        page.close_asked.connect(back or self._front.window.close)
         return page

@@ -2544,6 +2544,10 @@
         <translation>In deze map staat geen werkboek. Kies de map met je gegevens.</translation>
     </message>
     <message>
+        <source>This is the locked workbook itself. Choose a folder with a copy of it.</source>
+        <translation>Dit is het werkboek met het slot zelf. Kies een map met een kopie ervan.</translation>
+    </message>
+    <message>
         <source>You then work in this copy, for this time only. The next start asks for the lock again.</source>
         <translation>Je werkt dan in deze kopie, alleen voor deze keer. De volgende start vraagt weer het slot.</translation>
     </message>
@@ -3034,6 +3038,10 @@
     <message>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Choose another folder</source>

@@ -24,10 +24,13 @@ class RecoverNonePage(SoloPage):
     file_asked = Signal()  # begin with a file from another computer; the locked workbook is kept
     anew_asked = Signal()  # begin again; the locked workbook is kept
 
-    def __init__(self, find: Callable[[str], Path | None]) -> None:
-        """`find` gives the data folder that a chosen folder means, None if no workbook is there."""
+    def __init__(self, find: Callable[[str], Path | None], is_here: Callable[[Path], bool]) -> None:
+        """`find` gives the data folder that a chosen folder means, None if no workbook is there.
+
+        `is_here` tells whether that is the one that is locked.
+        """
         super().__init__(self.tr("Back to the lock"), _WIDTH)
-        self._find = find
+        self._find, self._is_here = find, is_here
         self._error = ErrorLine()
         inner = self.column
         inner.addWidget(Label(self.tr("Without phrase and without code"), "display"))
@@ -60,6 +63,9 @@ class RecoverNonePage(SoloPage):
             return
         if (root := self._find(folder)) is None:
             self._error.say(self.tr("There is no workbook in this folder. Choose the folder with your data."))
+            return
+        if self._is_here(root):
+            self._error.say(self.tr("This is the locked workbook itself. Choose a folder with a copy of it."))
             return
         self._error.say("")
         text = self.tr(

@@ -31,10 +31,17 @@ class TroublePage(SoloPage):
     folder_chosen = Signal(str)  # everything is to be kept there, in this run
 
     def __init__(
-        self, problem: CourseError, look: Callable[[str], Chosen] = Chosen, is_new: bool = False
+        self,
+        problem: CourseError,
+        look: Callable[[str], Chosen] = Chosen,
+        is_new: bool = False,
+        goes_back: bool = False,
     ) -> None:
-        """`look(folder)` tells what is meant by another folder; `is_new`: in this one nothing was written."""
-        super().__init__()
+        """`look(folder)` tells what is meant by another folder; `is_new`: in this one nothing was written.
+
+        `goes_back`: something else lies behind this page, and to close it closes no more than that.
+        """
+        super().__init__(self.tr("Back") if goes_back else "")
         self._problem, self._look, self._is_new = problem, look, is_new
         self._card, self._inner = card((28, 24, 28, 24))
         self.column.addWidget(Label(self._title(), "display"))
