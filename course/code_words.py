@@ -21,7 +21,10 @@ def known(language: str) -> list[str]:
 
 
 def normal(phrase: str) -> str:
-    """One form of what looks and sounds the same: letters in one way, and single spaces."""
+    """One form of what looks and sounds the same, for every phrase that closes something.
+
+    Two spaces look like one, a pasted line ends in more, and keyboards make an é in two ways.
+    """
     import unicodedata
 
     return " ".join(unicodedata.normalize("NFKC", phrase).split())

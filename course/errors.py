@@ -12,6 +12,7 @@
     │   ├── Locked                a phrase is needed first
     │   ├── WrongPhrase           the phrase or the code does not open the lock
     │   ├── NoKeyring             the system keeps no secrets for programs
+    │   ├── NoMemory              less memory is free than words that close something take
     │   ├── InUse                 another program holds the file
     │   ├── Busy                  this program is still writing
     │   └── NetworkPlace          a network folder, which cannot hold a database safely

@@ -94,7 +94,9 @@ def unlock(profile: Profile, phrase: str) -> Ring:
 
     Raises WrongPhrase, KeyLost (no copy can be read), NewerFile, StorageError.
     """
-    return _open(profile, "phrase", _normal(phrase))
+    from course.code_words import normal
+
+    return _open(profile, "phrase", normal(phrase))
 
 
 def unlock_with_code(profile: Profile, code: str) -> Ring:
@@ -111,18 +113,20 @@ def lock(profile: Profile, ring: Ring, phrase: str, code: str) -> Ring:
     turns the database and its copies to the new key. Raises ValueError for a phrase that is empty or too
     long, StorageError.
     """
+    from course.code_words import normal
     from course.storage import system_keyring
     from course.storage.recovery_code import normalise
     from course.storage.sealing import seal
 
-    if not phrase or len(phrase) > LONGEST_PHRASE:
+    words = normal(phrase)
+    if not words or len(words) > LONGEST_PHRASE:
         raise ValueError("a phrase has 1 to 1,000 characters")
     remembered = remembered_as(profile)
     new = Ring(ring.of, _next_serial(profile, ring), (make(), *ring.keys))
     plain = bytes.fromhex(text_of(new.keys))
     boxes = {
-        slot: seal(plain, words, _about(new, slot))
-        for slot, words in (("phrase", _normal(phrase)), ("code", normalise(code)))
+        slot: seal(plain, secret, _about(new, slot))
+        for slot, secret in (("phrase", words), ("code", normalise(code)))
     }
     file = KeyFile(new.of, new.serial, **boxes)
     _save_both(profile, file)
@@ -292,13 +296,6 @@ def _is_of(file: KeyFile, ring: Ring) -> bool:
 
 def _about(state: KeyFile | Ring, slot: str) -> str:
     return f"{state.of} {state.serial} {slot}"
-
-
-def _normal(phrase: str) -> str:
-    """One form of letters that look the same; keyboards make an é in two."""
-    import unicodedata
-
-    return unicodedata.normalize("NFKC", phrase)
 
 
 def _move_aside(profile: Profile, path: Path, other: KeyFile) -> None:

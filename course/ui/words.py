@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from course.content.parts import Part
 from course.errors import CourseError
+from course.storage.key import LONGEST_PHRASE
+
+SHORTEST_PHRASE = 12  # characters
 
 
 def part(name: Part) -> str:
@@ -154,6 +157,16 @@ def added(number: int) -> str:
     if not number:
         return QCoreApplication.translate("Words", "There was nothing new in it.")
     return QCoreApplication.translate("Words", "What was new has been added.")
+
+
+def phrase_trouble(phrase: str) -> str:
+    """Why a phrase that somebody chooses does not serve; empty if it does."""
+    translate = QCoreApplication.translate
+    if len(phrase) < SHORTEST_PHRASE:
+        return translate("Words", "Take a longer phrase: four separate words will do.")
+    if len(phrase) > LONGEST_PHRASE:
+        return translate("Words", "Take a shorter phrase: at most 1,000 characters.")
+    return ""
 
 
 def bug() -> tuple[str, str, str, str]:

@@ -2255,10 +2255,6 @@
         <translation>Liever de zes woorden</translation>
     </message>
     <message>
-        <source>Take a longer phrase: four separate words will do.</source>
-        <translation>Neem een langere zin: vier losse woorden is genoeg.</translation>
-    </message>
-    <message>
         <source>Twenty degrees</source>
         <translation>Twintig graden</translation>
     </message>
@@ -2741,14 +2737,6 @@
     <message>
         <source>Caps Lock is on.</source>
         <translation>Caps Lock staat aan.</translation>
-    </message>
-    <message>
-        <source>Take a longer phrase: four separate words will do.</source>
-        <translation>Neem een langere zin: vier losse woorden is genoeg.</translation>
-    </message>
-    <message>
-        <source>Take a shorter phrase: at most 1,000 characters.</source>
-        <translation>Neem een kortere zin: hooguit 1.000 tekens.</translation>
     </message>
     <message>
         <source>The two phrases differ. Choose Show and compare them.</source>
@@ -3400,6 +3388,14 @@
     <message>
         <source>This did not work. Nothing has been thrown away. Try it once more.</source>
         <translation>Dit lukte niet. Er is niets weggegooid. Probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>Take a longer phrase: four separate words will do.</source>
+        <translation>Neem een langere zin: vier losse woorden is genoeg.</translation>
+    </message>
+    <message>
+        <source>Take a shorter phrase: at most 1,000 characters.</source>
+        <translation>Neem een kortere zin: hooguit 1.000 tekens.</translation>
     </message>
     <message>
         <source>Something went wrong here</source>

@@ -66,10 +66,11 @@ def test_with_a_lock_no_key_lies_in_any_file(profile: Profile, ring: Ring) -> No
 
 def test_the_letters_count_not_how_they_were_typed(profile: Profile, ring: Ring) -> None:
     new = key.lock(profile, ring, "caf\u00e9 \u2615 na ‘t werk", CODE)
-    assert key.unlock(profile, "cafe\u0301 \u2615 na ‘t werk") == new
+    for typed in ("cafe\u0301 \u2615 na ‘t werk", "  caf\u00e9  \u2615\tna ‘t\u00a0werk\n"):
+        assert key.unlock(profile, typed) == new
 
 
-@pytest.mark.parametrize("phrase", ["", "x" * 1001])
+@pytest.mark.parametrize("phrase", ["", " \n ", "x" * 1001])
 def test_a_phrase_that_is_empty_or_endless_is_refused_and_nothing_changes(
     profile: Profile, ring: Ring, phrase: str
 ) -> None:

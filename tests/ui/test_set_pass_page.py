@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from course.errors import DiskFull
 from course.storage import recovery_code
+from course.storage.key import LONGEST_PHRASE as LONGEST
 from course.ui import words
-from course.ui.pages.set_pass import LONGEST, SHORTEST, SetPassPage, Why
+from course.ui.pages.set_pass import SetPassPage, Why
+from course.ui.words import SHORTEST_PHRASE as SHORTEST
 from course.ui.work import works
 from tests.ui.by_keys import ByKeys, description, listen
 from tests.ui.robot import Robot

@@ -19,7 +19,6 @@ from course.ui.widgets.phrase_box import PhraseBox
 from course.ui.work import Work, stays
 
 _WIDTH = 640
-_SHORTEST = 12  # characters of an own phrase
 _HIGH = 46  # px at 100 %
 
 
@@ -74,8 +73,8 @@ class MoveOutPage(SoloPage):
         if stays(self):
             return
         phrase = self._code if self.own.isHidden() else self.own.phrase()
-        if len(phrase) < _SHORTEST:
-            self.own.say(self.tr("Take a longer phrase: four separate words will do."))
+        if trouble := words.phrase_trouble(phrase):
+            self.own.say(trouble)
             return
         name = self.tr("Twenty degrees") + self._suffix
         kind = self.tr("A workbook to move") + f" (*{self._suffix})"

@@ -24,7 +24,6 @@ from course.ui.widgets.tick import Tick
 from course.ui.work import Work, stays
 
 Why = Literal["new", "change", "recovered"]
-SHORTEST, LONGEST = 12, 1000  # characters of a phrase
 _WIDTH = 760
 _SIDE, _SIDE_LARGE = 48, 24  # px; large text needs the room
 
@@ -131,10 +130,8 @@ class SetPassPage(QWidget):
 
     def _phrase_serves(self) -> bool:
         first, second = self.first.phrase(), self.second.phrase()
-        if len(first) < SHORTEST:
-            self._say(self.tr("Take a longer phrase: four separate words will do."), self.first)
-        elif len(first) > LONGEST:
-            self._say(self.tr("Take a shorter phrase: at most 1,000 characters."), self.first)
+        if trouble := words.phrase_trouble(first):
+            self._say(trouble, self.first)
         elif first != second:
             self._say(self.tr("The two phrases differ. Choose Show and compare them."), self.second)
         else:

@@ -22,13 +22,10 @@ class PhraseField(QLineEdit):
         self.show_letters(False)
 
     def phrase(self) -> str:
-        """What was typed: one space between words, and of what looks alike one form.
+        """What was typed, in one form."""
+        from course.code_words import normal
 
-        Two spaces look like one, a pasted line ends in more, and keyboards make an é in two ways.
-        """
-        from unicodedata import normalize
-
-        return normalize("NFKC", " ".join(self.text().split()))
+        return normal(self.text())
 
     def show_letters(self, on: bool) -> None:
         """Letters instead of dots, or back."""
