@@ -191,14 +191,10 @@ class Program:
         self.guard.watch()
         if anew:
             self.window.setWindowTitle(self.window.tr("Twenty degrees"))
-            QTimer.singleShot(0, self._show_again)  # the page that asked is still in the middle of its click
+            # The page that asked is still in the middle of its click.
+            QTimer.singleShot(0, self.window, lambda: self.window.when_idle(self._show_again))
 
     def _show_again(self) -> None:
-        from course.ui.work import afterwards
-
-        afterwards(self.window, self._show_anew)
-
-    def _show_anew(self) -> None:
         if self.course.view is not None:
             self.course.show(self.course.place)
         else:
@@ -266,9 +262,7 @@ class Program:
             self.course.view.say_on_today(sentence)
 
     def _on_damaged(self, error: Damaged) -> None:
-        from course.ui.work import afterwards
-
-        afterwards(self.window, lambda: self._mend(error))
+        self.window.when_idle(lambda: self._mend(error))
 
     def _mend(self, error: Damaged) -> None:
         if self.course.data is not None and self._closed(lambda: self._on_damaged(error)):

@@ -54,7 +54,7 @@ def make() -> Key:
 def begin(profile: Profile) -> Ring:
     """A new ring, in the clear, in both places. Raises StorageError."""
     ring = Ring(os.urandom(16).hex(), 0, (make(),))
-    _save_both(profile, _clear(ring))
+    _save_both(profile, as_file(ring))
     return ring
 
 
@@ -137,7 +137,7 @@ def lock(profile: Profile, ring: Ring, phrase: str, code: str) -> Ring:
 def take_off(profile: Profile, ring: Ring) -> Ring:
     """Let the ring lie in the clear again. Raises StorageError."""
     new = ring._replace(serial=_next_serial(profile, ring), sealed=None)
-    _save_both(profile, _clear(new))
+    _save_both(profile, as_file(new))
     return new
 
 
@@ -203,7 +203,7 @@ def take_over(profile: Profile, ring: Ring) -> None:
 
 def as_file(ring: Ring) -> KeyFile:
     """What a file says that holds no more and no less than this ring: sealed where a lock is on."""
-    return ring.sealed or _clear(ring)
+    return ring.sealed or KeyFile(ring.of, ring.serial, keys=text_of(ring.keys))
 
 
 def heal(profile: Profile, ring: Ring) -> None:
@@ -280,10 +280,6 @@ def _save_both(profile: Profile, file: KeyFile) -> None:
 
 def _unsealed(file: KeyFile, plain: bytes) -> Ring:
     return Ring(file.of, file.serial, keys_in(plain.hex()), file._replace(computer=""))
-
-
-def _clear(ring: Ring) -> KeyFile:
-    return KeyFile(ring.of, ring.serial, keys=text_of(ring.keys))
 
 
 def _next_serial(profile: Profile, ring: Ring) -> int:

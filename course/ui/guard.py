@@ -56,9 +56,7 @@ class Guard(QObject):
 
     def lock(self) -> None:
         """Close it when nothing is being worked out: no word is lost, and none stays in the window."""
-        from course.ui.work import afterwards
-
-        afterwards(self._front.window, self._lock)
+        self._front.window.when_idle(self._lock)
 
     def _lock(self) -> None:
         from course.ui import floating
@@ -67,6 +65,9 @@ class Guard(QObject):
             return  # the lock was taken off meanwhile
         if self._folder.ring is not None and self._folder.is_ours:
             key.heal(self._folder.profile, self._folder.ring)  # it may be the last that knows the keys
+            if self._lies_open():
+                self.on_changed(None)
+                return
         self._forget_ring()
         self.watch()
         if floating.close(self._front.window):
@@ -83,6 +84,12 @@ class Guard(QObject):
     def _is_open(self) -> bool:
         """Whether there is something to close: the workbook, or what the recovery code opened."""
         return self._folder.ring is not None or (self._flow is not None and self._flow.ring is not None)
+
+    def _lies_open(self) -> bool:
+        """Whether a key can be read: taking the lock off was cut short, and what looks shut would not be."""
+        with suppress(StorageError):
+            return bool(key.clear_rings(self._folder.profile))
+        return False
 
     def _forget_ring(self) -> None:
         self._folder.ring = None

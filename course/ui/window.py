@@ -60,6 +60,12 @@ class Window(QWidget):
         """What is shown, or lies under help."""
         return self._content
 
+    def when_idle(self, do: Callable[[], object]) -> None:
+        """Do it once nothing is being worked out here any more, and what came of that is told."""
+        from course.ui.work import afterwards
+
+        afterwards(self, do)
+
     def show_help(self) -> None:
         """Help now, over whatever is shown."""
         if self._help is None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from course.errors import DiskFull
 from course.storage import key, recovery_code, sealing
 from course.storage.profile import Profile, profile_at
 from course.ui.pages.set_pass import SetPassPage
@@ -314,6 +315,30 @@ def test_a_lock_whose_files_went_meanwhile_is_written_again_before_it_closes(
     assert profile.key.read_bytes() == profile.key_copy.read_bytes() == before
     open_with(robot, PHRASE)
     wait_for(robot, "Change the lock")
+
+
+def test_a_lock_of_which_a_key_lies_open_is_not_shown_as_if_it_were_shut(
+    locked: Starter, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    robot = opened(locked)
+    save = key.save
+
+    def full(file: Any, path: Any) -> None:
+        if path == profile.key_copy:
+            raise DiskFull("full")
+        save(file, path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(key, "save", full)
+        robot.press("Take the lock off")
+        robot.type(PRESENT, PHRASE)
+        robot.press("Take it off")
+        wait(lambda: "the disk is full" in words(robot.running))
+        robot.press("Not now")
+    assert not key.is_locked(profile)
+    robot.key(Qt.Key.Key_L, CTRL)
+    wait_for(robot, "Put a lock on")
+    assert key.clear_rings(profile) and not key.is_sealed(profile)
 
 
 def test_what_the_phrase_is_asked_for_can_be_left_until_it_works(locked: Starter, profile: Profile) -> None:
