@@ -302,6 +302,28 @@ def test_once_it_is_mended_and_locked_no_word_of_it_is_in_memory(
     assert not _found()
 
 
+def test_a_lock_waits_for_what_is_being_mended_and_then_closes(
+    start: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sealing, "COST", sealing.Cost(1, 8))
+    profile = _spoil(start)
+    key.lock(profile, key.clear_rings(profile)[0], _PHRASE, recovery_code.make())
+    robot = Robot(start())
+    _open(robot)
+    wait_for(robot, "Put this copy back")
+    held = Held(monkeypatch, "restore")
+    robot.press("Put this copy back")
+    robot.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    robot.press("Close")
+    assert robot.sees("One moment") and robot.running.window.isVisible()
+    held.go_on()
+    wait_for(robot, "Passphrase")
+    assert robot.running.program.course.data is None
+    _open(robot)
+    wait_for(robot, "Today")
+    assert len(StatementStore(robot.running.data.database).answers_of(_BODY)) == 30
+
+
 def _open(robot: Robot) -> None:
     robot.type("Passphrase", _PHRASE)
     robot.press("Open")
