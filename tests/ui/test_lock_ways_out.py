@@ -19,7 +19,7 @@ from course.ui.open_data import OpenData
 from course.ui.pages import recover_none, trouble
 from tests import mounts
 from tests.ui.robot import Robot
-from tests.ui.running import EVENING, Running, Starter, settle
+from tests.ui.running import EVENING, LEAST, Running, Starter, settle
 from tests.ui.waiting import wait_for
 
 PHRASE = "vier groene fietsen buiten"
@@ -205,3 +205,18 @@ def test_a_folder_that_lets_nobody_in_is_said_to_be_so_and_one_can_go_back(
     assert "I may not write in this folder." in words(opened.running)
     opened.press("Back")
     assert opened.sees("Passphrase")
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_why_a_folder_does_not_serve_is_in_sight_in_the_smallest_window(
+    start: Starter, monkeypatch: pytest.MonkeyPatch, text_size: int
+) -> None:
+    profile = profile_at(start.root / "profiles" / "participant")
+    start(text_size=text_size).close()
+    key.lock(profile, key.clear_rings(profile)[0], PHRASE, recovery_code.make())
+    robot = Robot(start(size=LEAST))
+    to_ways_out(robot)
+    monkeypatch.setattr(recover_none, "ask_folder", lambda *_: str(start.root))
+    robot.press("Open an old copy…")
+    (page,) = robot.running.window.findChildren(recover_none.RecoverNonePage)
+    assert page._error.visibleRegion().boundingRect() == page._error.rect()

@@ -62,10 +62,10 @@ class RecoverNonePage(SoloPage):
         if not (folder := ask_folder(self, self.tr("Open an old copy"))):
             return
         if (root := self._find(folder)) is None:
-            self._error.say(self.tr("There is no workbook in this folder. Choose the folder with your data."))
+            self._say(self.tr("There is no workbook in this folder. Choose the folder with your data."))
             return
         if self._is_here(root):
-            self._error.say(self.tr("This is the locked workbook itself. Choose a folder with a copy of it."))
+            self._say(self.tr("This is the locked workbook itself. Choose a folder with a copy of it."))
             return
         self._error.say("")
         text = self.tr(
@@ -87,6 +87,10 @@ class RecoverNonePage(SoloPage):
         dialog = Dialog(self, title, text, self.tr("Begin again"), self.tr("Not now"), fill_reject=True)
         dialog.accepted.connect(self.anew_asked)
         dialog.open()
+
+    def _say(self, trouble: str) -> None:
+        self._error.say(trouble)
+        self._area.bring(self._error)
 
     def _add(self, symbol: str, title: str, about: str) -> Row:
         line = Row(symbol, title, about)
