@@ -277,4 +277,11 @@ class CourseView(QWidget):
 
     def _key(self, name: str, do: Callable[[], None]) -> None:
         for keys in KEYS[name]:
-            QShortcut(QKeySequence(keys), self).activated.connect(do)
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.on_key, do))
+
+    def on_key(self, do: Callable[[], None]) -> None:
+        """Another page by a key; a question that stands over this one is left unanswered."""
+        from course.ui import floating
+
+        floating.close(self.window())
+        do()

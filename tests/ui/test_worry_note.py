@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from course.progress import statements, worry
 from course.ui.pages.help_now import HelpPage
 from course.ui.pages.worry_note import WorryNotePage
+from course.ui.widgets.dialog import Dialog
 from course.ui.widgets.page import ScrollColumn
 from course.ui.widgets.passing_line import PassingLine
 from tests.ui.robot import Robot
@@ -164,3 +165,15 @@ def test_the_way_to_help_is_on_the_page(start: Starter) -> None:
     catch(robot)
     robot.press("Are your thoughts about not wanting to live?")
     assert robot.running.window.findChildren(HelpPage)
+
+
+def test_a_question_that_is_open_is_left_unanswered_and_nothing_is_written_behind_it(start: Starter) -> None:
+    robot = Robot(start())
+    robot.press("I am away for now. A week, two weeks or longer. Everything stays as it is.")
+    assert robot.running.window.findChildren(Dialog)
+    catch(robot)
+    assert not robot.running.window.findChildren(Dialog)
+    robot.type(_FIELD, "knee")
+    robot.press("Put away")
+    assert notes(robot) == ["knee"]
+    assert robot.running.session.read.day(robot.running.session.now()).pause is None
