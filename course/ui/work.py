@@ -16,6 +16,7 @@ from course.ui.widgets.buttons import Button
 
 _LOOK_EVERY = 20  # ms
 _SAY_SO_AFTER = 300  # ms; sooner it would only flicker
+_PAINT = 40  # ms; so long a button needs at most to be seen with other words
 
 
 class Work(QObject):
@@ -24,10 +25,16 @@ class Work(QObject):
     slow = Signal()  # it takes a while; said once for a job
     done = Signal(object)  # what the job gave, or the CourseError that it raised
 
-    def __init__(self, owner: QObject, button: Button | None = None, meanwhile: str = "") -> None:
-        """`meanwhile` is what `button` says while it takes long; it goes with its `owner`."""
+    def __init__(
+        self, owner: QObject, button: Button | None = None, meanwhile: str = "", holds: bool = False
+    ) -> None:
+        """`meanwhile` is what `button` says while it takes long; it goes with its `owner`.
+
+        A job that `holds` the interpreter, as the age library does, lets nothing be painted meanwhile:
+        then it is said first.
+        """
         super().__init__(owner)
-        self._usual, self._button, self._meanwhile = button, button, meanwhile
+        self._usual, self._button, self._meanwhile, self._holds = button, button, meanwhile, holds
         self._label = ""  # of the button while it says something else
         self._outcomes: SimpleQueue[object] | None = None
         self.is_slow = False
@@ -50,7 +57,12 @@ class Work(QObject):
         self._outcomes, self.is_slow = outcomes, False
         self._since.start()
         self._look.start()
-        Thread(target=lambda: outcomes.put(_outcome(job)), daemon=True).start()
+        thread = Thread(target=lambda: outcomes.put(_outcome(job)), daemon=True)
+        if self._holds:
+            self.say_so()
+            QTimer.singleShot(_PAINT, self, lambda: thread.start())
+        else:
+            thread.start()
 
     def say_so(self) -> None:
         """It takes a while: once for a job, and at once to who asks for something else meanwhile."""

@@ -93,3 +93,13 @@ def test_another_button_may_have_begun_it(qtbot: QtBot) -> None:
     page.go_on.set()
     wait(lambda: page.order == [True])
     assert page.other.accessibleName() == "Rather this"
+
+
+def test_a_job_that_holds_the_interpreter_is_said_before_it_begins(qtbot: QtBot) -> None:
+    button, seen = Button("Open"), list[str]()
+    qtbot.addWidget(button)
+    work = Work(button, button, "Working it out", holds=True)
+    work.run(lambda: seen.append(button.accessibleName()))
+    assert button.accessibleName() == "Working it out" and seen == [] and works(button)
+    wait(lambda: not work.runs())
+    assert seen == ["Working it out"] and button.accessibleName() == "Open"

@@ -40,7 +40,7 @@ class MoveInPage(SoloPage):
         self.box = PhraseBox(self.tr("The six words, or your own phrase"))
         self.box.on_show_clicked()  # words from paper are easier to type in sight
         self.main_button = Button(self.tr("Open"), "primary")
-        self._work = Work(self, self.main_button, self.tr("Working it out"))
+        self._work = Work(self, self.main_button, self.tr("Working it out"), holds=True)
         self._fill()
         self._choose.clicked.connect(self.on_choose_asked)
         self.main_button.clicked.connect(self.on_open_asked)

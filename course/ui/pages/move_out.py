@@ -40,7 +40,7 @@ class MoveOutPage(SoloPage):
         self._then = Label("", "body")
         self.main_button = Button(self.tr("Make the file"), "primary")
         self._other = Button(self.tr("Rather a phrase of my own"), "quiet-left")
-        self._work = Work(self, self.main_button, self.tr("Packing it"))
+        self._work = Work(self, self.main_button, self.tr("Packing it"), holds=True)
         self._fill()
         self.main_button.clicked.connect(self.on_make_asked)
         self._other.clicked.connect(self.on_other_asked)
