@@ -308,4 +308,4 @@ class Program:
             self.course.close()
         self.course.let_go()
         self.folder.let_go()
-        self.guard.watch()  # there is nothing to close any more
+        self.guard.rest()

@@ -109,6 +109,11 @@ class Guard(QObject):
             self._watch.due.connect(self.lock)
         self._watch.watch(self._preferences.now.lock_after)
 
+    def rest(self) -> None:
+        """The program ends: nothing is open any more, and no chair is watched."""
+        self._forget_ring()
+        self.watch()
+
     # -- opening --------------------------------------------------------------------------------
 
     def show(self) -> None:

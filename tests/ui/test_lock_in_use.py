@@ -311,6 +311,22 @@ def test_the_code_opens_it_and_a_new_phrase_and_code_follow(locked: Starter) -> 
         key.unlock_with_code(profile, CODE)
 
 
+def test_a_program_that_ends_watches_no_chair_also_where_a_new_phrase_was_being_chosen(
+    locked: Starter,
+) -> None:
+    running = locked()
+    robot = Robot(running)
+    robot.press("I do not know the phrase any more")
+    for number, group in enumerate(CODE.split("-"), 1):
+        robot.type(f"Group {number}", group)
+    robot.press("Open")
+    wait_for(robot, "Once more")
+    watch = running.program.guard._watch
+    assert watch is not None and watch.watches()
+    running.close()
+    assert not watch.watches()
+
+
 def test_without_phrase_and_code_one_begins_again_and_the_old_workbook_stays(locked: Starter) -> None:
     running = locked()
     robot = Robot(running)
