@@ -17,6 +17,7 @@ from course.storage.key_file import KEY_SIZE, KeyFile, read, save
 from course.storage.profile import Profile
 
 LONGEST_PHRASE = 1000  # characters
+_MOST_KEYS = 100  # a file of keys must stay one that is read; whoever changes a phrase each month has years
 
 
 class Key(NamedTuple):
@@ -122,7 +123,7 @@ def lock(profile: Profile, ring: Ring, phrase: str, code: str) -> Ring:
     if not words or len(words) > LONGEST_PHRASE:
         raise ValueError("a phrase has 1 to 1,000 characters")
     remembered = remembered_as(profile)
-    new = Ring(ring.of, _next_serial(profile, ring), (make(), *ring.keys))
+    new = Ring(ring.of, _next_serial(profile, ring), (make(), *_kept(profile, ring.keys)))
     plain = bytes.fromhex(text_of(new.keys))
     boxes = {
         slot: seal(plain, secret, _about(new, slot))
@@ -250,6 +251,25 @@ def _open(profile: Profile, slot: str, words: str) -> Ring:
             if plain:
                 return _unsealed(file, plain)
     raise WrongPhrase("These words do not open the lock.", path=profile.key)
+
+
+def _kept(profile: Profile, keys: tuple[Key, ...]) -> tuple[Key, ...]:
+    """The newest keys, and of the older ones those that something here has not been turned from."""
+    newest, older = keys[:_MOST_KEYS], keys[_MOST_KEYS:]
+    return (*newest, *(key for key in older if _is_needed(profile, key)))
+
+
+def _is_needed(profile: Profile, key: Key) -> bool:
+    """Whether a file here still carries the proof of this key; yes where that cannot be told."""
+    from sqlcipher3 import dbapi2
+
+    from course.storage.connection import holds_pages_of
+
+    places = (profile.database, profile.restored, profile.journal, *profile.backups.glob("*.db"))
+    try:
+        return any(path.is_file() and holds_pages_of(path, key) for path in places)
+    except (StorageError, OSError, dbapi2.Error):
+        return True
 
 
 def _files(profile: Profile) -> list[KeyFile]:

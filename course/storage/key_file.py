@@ -13,7 +13,7 @@ from course.flat_file import content
 
 KEY_SIZE = 48  # bytes of a key: 32 for the cipher, 16 for the file's salt
 _FORMAT = 2
-_LONGEST = 64 * 1024  # bytes; what is longer is not ours, and its end does not verify
+_LONGEST = 256 * 1024  # bytes; a hundred keys take a tenth of it, and what is longer is not ours
 _CLEAR = """\
 # The keys of this workbook. There is no passphrase yet, so whoever can read this file can read
 # everything in data.db and in backups/. They keep damage from passing unnoticed, not people out.

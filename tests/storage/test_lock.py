@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from course.errors import KeyLost, Locked, NoKeyring, StorageError, WrongPhrase
-from course.storage import backup, key, key_file, sealing
+from course.storage import backup, connection, key, key_file, sealing
 from course.storage.database import Database
+from course.storage.journal import Journal
 from course.storage.key import Ring
 from course.storage.opening import fitting_key, open_database
 from course.storage.profile import Profile
@@ -509,3 +510,57 @@ def test_a_changed_lock_leaves_no_secret_in_the_keyring(
     assert key.remembered_as(profile) == {first.of}
     key.lock(profile, first, "iets anders", CODE)
     assert kept == {} and key.remembered_as(profile) == set()
+
+
+def test_however_often_the_phrase_changes_the_file_of_keys_can_be_read(
+    profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(key, "_MOST_KEYS", 5)
+    for number in range(12):
+        ring = key.lock(profile, ring, f"zin {number}", CODE)
+        with closing(open_database(profile, NOW, ring)) as database:
+            assert len(rows(database)) == 1
+    assert len(ring.keys) == 6
+    assert key.unlock(profile, "zin 11") == ring
+
+
+def test_a_hundred_keys_take_a_small_part_of_what_a_file_of_keys_may_be(profile: Profile, ring: Ring) -> None:
+    many = ring._replace(keys=(*ring.keys, *(key.make() for _ in range(150))))
+    locked = key.lock(profile, many, PHRASE, CODE)
+    assert len(locked.keys) == 101
+    assert profile.key.stat().st_size < key_file._LONGEST / 5
+    assert key.unlock(profile, PHRASE) == locked
+
+
+@pytest.mark.parametrize("what", ["database", "backup", "journal"])
+def test_an_old_key_stays_while_something_here_still_needs_it(
+    profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    monkeypatch.setattr(key, "_MOST_KEYS", 2)
+    with closing(open_database(profile, NOW)) as database:
+        backup.make(database, profile, NOW)
+        add(database, answer(2))
+        Journal(profile).follow(database)
+    (old,) = ring.keys
+    only = {
+        "database": profile.database,
+        "backup": backup.copies(profile)[0].path,
+        "journal": profile.journal,
+    }
+    for name, path in only.items():
+        if name != what:
+            path.unlink()
+    many = ring._replace(keys=(key.make(), key.make(), key.make(), old, key.make()))
+    assert key.lock(profile, many, PHRASE, CODE).keys[1:] == (*many.keys[:2], old)
+
+
+def test_an_old_key_stays_where_it_cannot_be_told(
+    profile: Profile, ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(path: Path, one: key.Key) -> bool:
+        raise StorageError("it cannot be read")
+
+    monkeypatch.setattr(key, "_MOST_KEYS", 1)
+    monkeypatch.setattr(connection, "holds_pages_of", fails)
+    many = ring._replace(keys=(key.make(), *ring.keys, key.make()))
+    assert key.lock(profile, many, PHRASE, CODE).keys[1:] == many.keys
